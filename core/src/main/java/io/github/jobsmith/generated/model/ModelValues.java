@@ -266,6 +266,18 @@ public final class ModelValues {
     return members;
   }
 
+  /**
+   * Returns the members of an object whose names match patterns, as {@link #map} does.
+   *
+   * @throws ModelMismatchException if a name matches none of the patterns
+   */
+  public static <T> Map<String, T> map(
+      JsonDocument doc, int node, NamePatterns names, Reader<T> reader) {
+    requireObject(doc, node);
+    names.require(doc, node);
+    return map(doc, node, reader);
+  }
+
   /** Returns the exception for a node that does not fit. */
   public static ModelMismatchException mismatch(JsonDocument doc, int node, String expected) {
     String kind = doc.kind(node).name().toLowerCase(Locale.ROOT);

@@ -123,21 +123,49 @@ public sealed interface Shape {
   /**
    * An object with named members.
    *
+   * @param patterned the members whose names match patterns, in the order of the schema; a member
+   *     whose name matches several patterns is one of the first
    * @param additional the schema of further members, or null when there are none (closed)
    */
-  record ObjectShape(List<Member> members, @Nullable SchemaNode additional) implements Shape {
+  record ObjectShape(
+      List<Member> members, List<PatternMembers> patterned, @Nullable SchemaNode additional)
+      implements Shape {
     public ObjectShape {
       members = List.copyOf(members);
+      patterned = List.copyOf(patterned);
+    }
+
+    /** Creates the shape of an object without patterns. */
+    public ObjectShape(List<Member> members, @Nullable SchemaNode additional) {
+      this(members, List.of(), additional);
     }
 
     @Override
     public List<SchemaNode> nodes() {
-      return with(members.stream().map(Member::node).toList(), additional);
+      return with(
+          Stream.concat(
+                  members.stream().map(Member::node), patterned.stream().map(PatternMembers::node))
+              .toList(),
+          additional);
     }
   }
 
-  /** An object that maps any name to a value. */
-  record MapShape(SchemaNode value) implements Shape {
+  /**
+   * An object that maps names to values.
+   *
+   * @param names the patterns of which each name matches at least one; empty if all names are
+   *     allowed
+   */
+  record MapShape(SchemaNode value, List<PartApplicator.PatternMember> names) implements Shape {
+    public MapShape {
+      names = List.copyOf(names);
+    }
+
+    /** Creates the shape of a map from any name. */
+    public MapShape(SchemaNode value) {
+      this(value, List.of());
+    }
+
     @Override
     public List<SchemaNode> nodes() {
       return List.of(value);
@@ -172,6 +200,22 @@ public sealed interface Shape {
 
   /** A member of an object. */
   record Member(String name, SchemaNode node, boolean required) {}
+
+  /**
+   * The members of an object that it does not name and whose names match one of several patterns.
+   *
+   * @param node the schema of the values
+   */
+  record PatternMembers(List<PartApplicator.PatternMember> patterns, SchemaNode node) {
+    public PatternMembers {
+      patterns = List.copyOf(patterns);
+    }
+
+    /** The patterns as they are in the schema text. */
+    public List<String> sources() {
+      return patterns.stream().map(PartApplicator.PatternMember::source).toList();
+    }
+  }
 
   /**
    * One of several shapes.

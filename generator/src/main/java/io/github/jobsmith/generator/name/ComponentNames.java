@@ -1,6 +1,8 @@
 package io.github.jobsmith.generator.name;
 
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.generator.ir.Shape;
 
 /** Assigns the component names of one record. */
 public final class ComponentNames {
@@ -42,6 +44,21 @@ public final class ComponentNames {
     String spoken = given != null || node.title() == null ? null : ModelNames.spoken(node);
     String wish = given != null ? given : spoken == null ? "" : Words.decapitalize(spoken);
     return names.take(wish, "item" + (index + 1));
+  }
+
+  /**
+   * Returns the component of the members whose names match patterns: the configured name of a
+   * schema, else the words of the patterns, else the name of the schema.
+   */
+  public String ofPatterns(Shape.PatternMembers some) {
+    for (PartApplicator.PatternMember pattern : some.patterns()) {
+      String given = plan.givenMember(pattern.node());
+      if (given != null) {
+        return names.take(given, "matching");
+      }
+    }
+    String words = ModelNames.ofPatterns(some);
+    return names.take(words.isEmpty() ? "matchingMembers" : words + "Members", "matching");
   }
 
   /** Returns a unique component name equal or similar to a name. */

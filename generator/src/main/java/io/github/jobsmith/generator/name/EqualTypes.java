@@ -86,8 +86,8 @@ final class EqualTypes {
               () ->
                   content.addAll(
                       List.of(shape, names.givenConstants(node), node.notes().constantDocs()));
-          case ARRAY, MAP, NULLABLE ->
-              () -> shape.nodes().forEach(each -> content.add(number(each)));
+          case MAP -> () -> values((Shape.MapShape) shape, content);
+          case ARRAY, NULLABLE -> () -> shape.nodes().forEach(each -> content.add(number(each)));
           // The values of an untyped schema can be sensitive, or have a class that is configured.
           case ANY, NULL, BOOLEAN, STRING, INTEGER, DECIMAL -> () -> content.add(shape);
         };
@@ -102,7 +102,16 @@ final class EqualTypes {
       content.add(member.required());
       part(member.node(), content);
     }
+    for (Shape.PatternMembers some : object.patterned()) {
+      content.add(some.sources());
+      part(some.node(), content);
+    }
     content.add(object.additional() == null ? "closed" : number(object.additional()));
+  }
+
+  private void values(Shape.MapShape map, List<Object> content) {
+    map.names().forEach(name -> content.add(name.source()));
+    content.add(number(map.value()));
   }
 
   private void items(SchemaNode node, Shape.TupleShape tuple, List<Object> content) {

@@ -170,6 +170,14 @@ final class ModelNames {
     return definition == null || Words.of(definition).isEmpty() ? null : Words.pascal(definition);
   }
 
+  /** Returns the words of the names of members that match patterns, or of their schema, or "". */
+  static String ofPatterns(Shape.PatternMembers some) {
+    String words = PatternWords.camel(some.sources());
+    String spoken = spoken(some.node());
+    spoken = spoken == null ? spoken(some.node().model()) : spoken;
+    return words.isEmpty() && spoken != null ? Words.decapitalize(spoken) : words;
+  }
+
   /** Names an alternative without a title by what distinguishes it from the others. */
   String ofAlternative(SchemaNode alternative, Shape.UnionShape union, String holder) {
     if (!(alternative.shape() instanceof Shape.ObjectShape object)) {

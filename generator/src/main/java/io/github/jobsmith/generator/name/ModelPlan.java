@@ -194,6 +194,10 @@ public final class ModelPlan {
         add(member.node(), Words.pascal(member.name()), holder, queue);
       }
     }
+    for (Shape.PatternMembers some : object.patterned()) {
+      String words = Words.capitalize(ModelNames.ofPatterns(some));
+      add(some.node(), words.isEmpty() ? holder + "Value" : words + "Value", holder, queue);
+    }
     if (object.additional() != null) {
       add(object.additional(), holder + "Value", holder, queue);
     }
@@ -272,7 +276,8 @@ public final class ModelPlan {
   /** Whether the shape of a node requires its own type. */
   static boolean hasShapeOfType(SchemaNode node) {
     Shape shape = node.shape();
-    return shape instanceof Shape.ObjectShape object && object.members().size() <= MAX_MEMBERS
+    return shape instanceof Shape.ObjectShape object
+            && object.members().size() + object.patterned().size() <= MAX_MEMBERS
         || shape instanceof Shape.TupleShape
         || shape instanceof Shape.EnumShape
         || shape instanceof Shape.UnionShape;

@@ -85,6 +85,7 @@ public final class NamePlan {
     "Map",
     "MemberNames",
     "ModelValues",
+    "NamePatterns",
     "Nullable",
     "Objects",
     "OffsetDateTime",
@@ -102,6 +103,7 @@ public final class NamePlan {
   private final String rules;
   private final String patterns;
   private final String scalar;
+  private final String namePatterns;
   private final ModelPlan models;
   private final Supplier<CheckPlan> planChecks;
   private @Nullable CheckPlan checks;
@@ -122,6 +124,7 @@ public final class NamePlan {
     this.rules = classes.take(root + "Rules", "");
     this.patterns = classes.take(root + "Patterns", "");
     this.scalar = options.jacksonAnnotations() ? classes.take(root + "Scalar", "") : "";
+    this.namePatterns = classes.take(root + "NamePatterns", "");
     this.models = ModelPlan.of(model, wishes, root, classes);
     this.planChecks = () -> CheckPlan.of(model, root, classes, surroundings);
     nameRules(model);
@@ -176,9 +179,14 @@ public final class NamePlan {
     return scalar;
   }
 
+  /** The class that contains the patterns of names of members as constants. */
+  public String namePatterns() {
+    return namePatterns;
+  }
+
   /** The public classes of the package, and those that are named after the root. */
   public Set<String> published() {
-    Set<String> names = new TreeSet<>(List.of(validator, rules, patterns));
+    Set<String> names = new TreeSet<>(List.of(validator, rules, patterns, namePatterns));
     names.add(NameScope.shortened(root + "Check"));
     if (!scalar.isEmpty()) {
       names.add(scalar);

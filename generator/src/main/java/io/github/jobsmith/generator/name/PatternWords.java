@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.name;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,13 @@ public final class PatternWords {
 
   private static final Pattern NO_TEXT =
       Pattern.compile("\\\\[pP]\\{[^}]*}|\\\\[A-Za-z]|\\[(?:\\\\.|[^\\]\\\\])*]|\\{[0-9,]*}");
+
+  /** What begins a group, such as <code>(?:</code>. */
+  private static final Pattern GROUP =
+      Pattern.compile("\\(\\?(?:[a-z]*-?[a-z]*:|[=!]|<[=!]|<[A-Za-z_$][A-Za-z0-9_$]*>)");
+
+  /** The maximum number of words of a name. */
+  private static final int MAX_WORDS = 3;
 
   private static final int MAX_SOURCE = 300;
   private static final int MAX_WORD = 28;
@@ -40,6 +48,26 @@ public final class PatternWords {
       }
     }
     return List.copyOf(words);
+  }
+
+  /**
+   * Returns the words of names that match some regular expressions, in camel case; empty if these
+   * have no words.
+   */
+  static String camel(List<String> sources) {
+    List<String> words = new ArrayList<>();
+    for (String source : sources) {
+      String start = source.length() > MAX_SOURCE ? source.substring(0, MAX_SOURCE) : source;
+      String text = NO_TEXT.matcher(GROUP.matcher(start).replaceAll(" ")).replaceAll(" ");
+      if (words.size() < MAX_WORDS && text.codePoints().anyMatch(PatternWords::isLetter)) {
+        Words.of(text).stream()
+            .filter(word -> word.length() <= MAX_WORD && Character.isLetter(word.codePointAt(0)))
+            .filter(word -> !words.contains(word))
+            .forEach(words::add);
+      }
+    }
+    return Words.camel(
+        String.join(" ", words.size() > MAX_WORDS ? words.subList(0, MAX_WORDS) : words));
   }
 
   private static boolean isLetter(int c) {

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.plan;
 
+import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayDeque;
@@ -59,7 +60,10 @@ final class SameShapes {
   private static boolean own(Shape a, Shape b) {
     if (a instanceof Shape.ObjectShape left && b instanceof Shape.ObjectShape right) {
       return members(left).equals(members(right))
+          && patterns(left).equals(patterns(right))
           && (left.additional() == null) == (right.additional() == null);
+    } else if (a instanceof Shape.MapShape left && b instanceof Shape.MapShape right) {
+      return names(left).equals(names(right));
     } else if (a instanceof Shape.TupleShape left && b instanceof Shape.TupleShape right) {
       return left.required() == right.required()
           && left.items().size() == right.items().size()
@@ -75,6 +79,14 @@ final class SameShapes {
     return object.members().stream()
         .map(member -> (member.required() ? "!" : "?") + member.name())
         .toList();
+  }
+
+  private static List<List<String>> patterns(Shape.ObjectShape object) {
+    return object.patterned().stream().map(Shape.PatternMembers::sources).toList();
+  }
+
+  private static List<String> names(Shape.MapShape map) {
+    return map.names().stream().map(PartApplicator.PatternMember::source).toList();
   }
 
   private static List<Object> types(Shape.UnionShape union) {

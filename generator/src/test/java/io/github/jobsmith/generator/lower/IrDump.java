@@ -72,6 +72,9 @@ final class IrDump {
       for (Shape.Member member : object.members()) {
         members.add(member.name() + (member.required() ? "!" : "") + " #" + member.node().id());
       }
+      for (Shape.PatternMembers some : object.patterned()) {
+        members.add(some.sources() + " #" + some.node().id());
+      }
       members.add(object.additional() == null ? "closed" : "else #" + object.additional().id());
       return "object {" + String.join(", ", members) + "}";
     }
@@ -79,7 +82,8 @@ final class IrDump {
       return "array #" + array.item().id();
     }
     if (shape instanceof Shape.MapShape map) {
-      return "map #" + map.value().id();
+      List<String> names = map.names().stream().map(name -> name.source()).toList();
+      return "map " + (names.isEmpty() ? "" : names + " ") + "#" + map.value().id();
     }
     if (shape instanceof Shape.Any any) {
       return any.why().isEmpty() ? "any" : "any, as " + any.why();

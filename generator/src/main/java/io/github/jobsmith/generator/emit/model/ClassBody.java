@@ -27,12 +27,13 @@ final class ClassBody {
   private final Copies copies;
   private final TypeFrame frame;
 
-  ClassBody(ClassName self, List<Component> components, boolean named, TypeFrame frame) {
+  ClassBody(
+      ClassName self, List<Component> components, MemberMaps maps, boolean named, TypeFrame frame) {
     this.frame = frame;
     this.self = self;
     this.components = components;
     this.named = named;
-    this.copies = new Copies(components);
+    this.copies = new Copies(components, maps);
   }
 
   void addTo(TypeSpec.Builder type) {

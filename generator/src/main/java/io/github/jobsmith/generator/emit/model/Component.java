@@ -3,8 +3,10 @@ package io.github.jobsmith.generator.emit.model;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generator.ir.Literal;
+import io.github.jobsmith.generator.ir.PartApplicator.PatternMember;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param node the schema of the value, for its documentation
  * @param constant the only possible value, which the record does not store; or null
  * @param hidden whether it must not be shown
+ * @param names the patterns of the names in a map of members, empty for others
  */
 record Component(
     @Nullable String member,
@@ -26,7 +29,21 @@ record Component(
     boolean rest,
     SchemaNode node,
     @Nullable Literal constant,
-    boolean hidden) {
+    boolean hidden,
+    List<PatternMember> names) {
+  /** Creates a component without patterns of names. */
+  Component(
+      @Nullable String member,
+      String name,
+      ValueType type,
+      boolean required,
+      boolean rest,
+      SchemaNode node,
+      @Nullable Literal constant,
+      boolean hidden) {
+    this(member, name, type, required, rest, node, constant, hidden, List.of());
+  }
+
   /** The number of argument slots in the JVM. */
   int slots() {
     TypeName declared = declared();

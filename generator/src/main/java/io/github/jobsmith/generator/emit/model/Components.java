@@ -35,6 +35,20 @@ final class Components {
               constant,
               types.sensitive().ofMember(owner, member)));
     }
+    boolean single = object.patterned().size() == 1 && object.additional() == null;
+    for (Shape.PatternMembers some : object.patterned()) {
+      components.add(
+          new Component(
+              null,
+              single ? names.of("furtherMembers") : names.ofPatterns(some),
+              new ValueType.MapOf(types.of(some.node())),
+              true,
+              true,
+              some.node(),
+              null,
+              types.sensitive().ofFurther(owner, object, some.node()),
+              some.patterns()));
+    }
     SchemaNode rest = object.additional();
     if (rest != null) {
       ValueType type = new ValueType.MapOf(types.of(rest));

@@ -13,13 +13,24 @@ import org.jspecify.annotations.Nullable;
 /** Emits the checks of a constructor: required values are present, and collections are copied. */
 final class Copies {
   private final List<Component> components;
+  private final @Nullable MemberMaps maps;
   private final NameScope locals;
 
   /** The parameters of lambdas, one for each level. */
   private final List<String> parameters = new ArrayList<>();
 
   Copies(List<Component> components) {
+    this(components, null);
+  }
+
+  /**
+   * Creates the checks of an object.
+   *
+   * @param maps its maps of members, or null if it is no object
+   */
+  Copies(List<Component> components, @Nullable MemberMaps maps) {
     this.components = components;
+    this.maps = maps;
     this.locals = Components.locals(components);
   }
 
@@ -58,9 +69,10 @@ final class Copies {
             ? nullable.value()
             : component.type();
     CodeBlock copy = copy(type, value, 0);
-    if (component.rest() && named) {
+    if (component.rest() && maps != null && copy != null) {
       boolean deep = isCopied(((ValueType.MapOf) type).value());
-      return CodeBlock.of("$T.copyOf($L, MEMBERS)", ModelValues.class, deep ? copy : value);
+      CodeBlock checked = maps.copy(component, deep ? copy : value, named);
+      return checked == null ? copy : checked;
     }
     return copy;
   }

@@ -2,12 +2,11 @@ package io.github.jobsmith.generator.emit.model;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation.Size.Unit;
-import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.generator.ir.Assertion;
 import io.github.jobsmith.generator.ir.BranchApplicator;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
-import io.github.jobsmith.generator.regex.PatternPlan;
+import io.github.jobsmith.generator.regex.PlannedPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.rule.Severity;
@@ -90,7 +89,8 @@ final class DefaultCheck {
       case SIZE -> fits((Assertion.Size) assertion, node);
       case MATCHES ->
           !doc.isString(node)
-              || matches(((Assertion.Matches) assertion).plan().resolved(), doc.string(node));
+              || PlannedPattern.of(((Assertion.Matches) assertion).plan())
+                  .matches(doc.string(node));
       case FORMAT_IS ->
           !doc.isString(node) || ((Assertion.FormatIs) assertion).format().matches(doc, node);
       case NUMBER_LIMIT -> fits((Assertion.NumberLimit) assertion, node);
@@ -152,15 +152,6 @@ final class DefaultCheck {
     return limit.exclusive() ? order > 0 : order >= 0;
   }
 
-  private static boolean matches(PatternPlan plan, String text) {
-    if (plan instanceof PatternPlan.CharacterClass set) {
-      return TextPattern.characterClass(set.set(), set.min(), set.max()).matches(text);
-    } else if (plan instanceof PatternPlan.Automaton automaton) {
-      return TextPattern.automaton(automaton.program().toArray(String[]::new)).matches(text);
-    }
-    return !(plan instanceof PatternPlan.Jdk jdk) || TextPattern.jdk(jdk.regex()).matches(text);
-  }
-
   private @Nullable String items(PartApplicator.Items items, int node) {
     if (doc.isArray(node)) {
       int index = 0;
@@ -187,7 +178,7 @@ final class DefaultCheck {
       boolean known = named != null;
       String keyword = named == null ? null : violated(named, member);
       for (PartApplicator.PatternMember pattern : members.patterned()) {
-        if (keyword == null && matches(pattern.plan().resolved(), name)) {
+        if (keyword == null && PlannedPattern.of(pattern.plan()).matches(name)) {
           known = true;
           keyword = violated(pattern.node(), member);
         }

@@ -58,7 +58,7 @@ final class Docs {
   private static CodeBlock words(Component component) {
     if (component.rest()) {
       boolean items = component.type() instanceof ValueType.ListOf;
-      return CodeBlock.of("$L\n", items ? "further items" : "further members");
+      return CodeBlock.of("$L\n", items ? "further items" : members(component));
     }
     String text = sentences(component);
     if (text != null) {
@@ -69,13 +69,23 @@ final class Docs {
         : CodeBlock.of("");
   }
 
+  private static String members(Component component) {
+    return component.names().isEmpty()
+        ? "further members"
+        : "members whose names match "
+            + component.names().stream()
+                .limit(3)
+                .map(pattern -> Javadocs.code(pattern.source()))
+                .collect(Collectors.joining(" or "));
+  }
+
   /** Returns the Javadoc of the accessor of a class. */
   static CodeBlock ofAccessor(Component component) {
     String text = component.rest() ? null : sentences(component);
     if (text != null) {
       return Javadocs.paragraphs(component.isBytes() ? text + "\n\nThe array is a copy." : text);
     } else if (component.rest()) {
-      return CodeBlock.of("Returns the further members.\n");
+      return CodeBlock.of("Returns the $L.\n", members(component));
     } else if (component.isBytes()) {
       return CodeBlock.of("Returns a copy of the member $L.\n", member(component));
     }

@@ -8,6 +8,7 @@ import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.NamePlan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,16 +134,28 @@ final class JacksonInputs {
 
   private Inputs inputs(List<Component> components) {
     List<Input> members = new ArrayList<>();
-    TypeName further = null;
+    List<ValueType> others = new ArrayList<>();
     for (Component each : components) {
       if (each.rest()) {
-        further = of(((ValueType.MapOf) each.type()).value());
+        others.add(((ValueType.MapOf) each.type()).value());
       } else {
         TypeName type = each.constant() != null ? null : of(each.type());
         members.add(new Input(String.valueOf(each.member()), each.name(), type));
       }
     }
-    return new Inputs(members, further);
+    return new Inputs(members, common(others));
+  }
+
+  /** Returns the type as which all maps of an object are read, since Jackson has one method. */
+  private @Nullable TypeName common(List<ValueType> values) {
+    List<@Nullable TypeName> types = new ArrayList<>();
+    values.forEach(value -> types.add(of(value)));
+    if (types.isEmpty() || types.stream().allMatch(Objects::isNull)) {
+      return null;
+    } else if (new HashSet<>(types).size() == 1) {
+      return types.get(0);
+    }
+    return values.stream().allMatch(JacksonInputs::isScalar) ? scalar : null;
   }
 
   /**
@@ -164,7 +177,7 @@ final class JacksonInputs {
     }
     for (Shape.Alternative alternative : union.alternatives()) {
       Shape.ObjectShape object = (Shape.ObjectShape) alternative.node().model().shape();
-      if (object.additional() != null) {
+      if (object.additional() != null || !object.patterned().isEmpty()) {
         List<String> own = object.members().stream().map(Shape.Member::name).toList();
         found.keySet().retainAll(own);
       }

@@ -30,6 +30,13 @@ final class JacksonProperties {
   private static final ClassName ORDER = ClassName.get(ANNOTATIONS, "JsonPropertyOrder");
   private static final ClassName ANY_GETTER = ClassName.get(ANNOTATIONS, "JsonAnyGetter");
 
+  /** The members of an object as Jackson writes them. */
+  private static final TypeName TREE =
+      ParameterizedTypeName.get(
+          ClassName.get(Map.class),
+          ClassName.get(String.class),
+          ClassName.get(Object.class).annotated(Nullness.nullable()));
+
   private final ValueTypes types;
 
   JacksonProperties(ValueTypes types) {
@@ -83,7 +90,14 @@ final class JacksonProperties {
               .build());
     }
     NameScope methods = Components.locals(components);
+    List<Component> maps = components.stream().filter(Component::rest).toList();
+    if (maps.size() > 1) {
+      several(type, maps, methods.take("mapsTree", "tree"), methods.take("writeMaps", "write"));
+    }
     for (Component component : components) {
+      if (component.rest() && maps.size() > 1) {
+        continue;
+      }
       String name = methods.take(component.name() + "Tree", "tree");
       if (component.rest()) {
         String writer = methods.take("write" + Words.capitalize(component.name()), "write");
@@ -133,14 +147,34 @@ final class JacksonProperties {
     }
     type.addMethod(
         method
-            .returns(
-                ParameterizedTypeName.get(
-                    ClassName.get(Map.class),
-                    ClassName.get(String.class),
-                    ClassName.get(Object.class).annotated(Nullness.nullable())))
+            .returns(TREE)
             .addStatement("return $T.membersOf(this::$N)", JsonTrees.class, writer)
             .build());
     type.addMethod(writer(component, component.type(), writer));
+  }
+
+  /** Adds the method for several maps, of which Jackson allows only one. */
+  private static void several(
+      TypeSpec.Builder type, List<Component> maps, String name, String writer) {
+    type.addMethod(
+        MethodSpec.methodBuilder(name)
+            .addModifiers(Modifier.PRIVATE)
+            .addAnnotation(ANY_GETTER)
+            .returns(TREE)
+            .addStatement("return $T.membersOf(this::$N)", JsonTrees.class, writer)
+            .build());
+    WriteStatements code = new WriteStatements(Components.locals(maps));
+    code.statement("$N.startObject()", code.out());
+    for (Component map : maps) {
+      code.members(((ValueType.MapOf) map.type()).value(), CodeBlock.of("$N", map.name()));
+    }
+    code.statement("$N.endObject()", code.out());
+    type.addMethod(
+        MethodSpec.methodBuilder(writer)
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(JsonWriter.class, code.out())
+            .addCode(code.build())
+            .build());
   }
 
   private void tree(TypeSpec.Builder type, Component component, String name, String writer) {

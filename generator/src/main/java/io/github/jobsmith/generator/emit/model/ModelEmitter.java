@@ -41,6 +41,7 @@ public final class ModelEmitter {
     if (frame.usesScalars()) {
       models.add(JacksonMethods.scalar(ClassName.get(names.packageName(), names.scalar())));
     }
+    frame.types().patterns().type().ifPresent(models::add);
     notes.tellNarrowed();
     notes.simplified(names.models().reached());
     notes.assumedObjects(

@@ -3,15 +3,11 @@ package io.github.jobsmith.generator.emit.model;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.json.JsonDocument;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +56,7 @@ final class ReadCode {
    *     which of them are missing
    */
   static MethodSpec ofObject(
-      ClassName self, List<Component> components, @Nullable String required) {
+      ClassName self, List<Component> components, MemberMaps maps, @Nullable String required) {
     MethodSpec.Builder method = ofNode(self);
     if (required != null) {
       method.addStatement("$T.requireMembers(doc, node, $N)", ModelValues.class, required);
@@ -70,20 +66,11 @@ final class ReadCode {
       method.addStatement("$T.requireObject(doc, node)", ModelValues.class);
     }
     method.addStatement("Builder builder = new Builder()");
-    Component rest = components.stream().filter(Component::rest).findFirst().orElse(null);
-    if (rest != null) {
-      ValueType value = ((ValueType.MapOf) rest.type()).value();
-      TypeName map =
-          ParameterizedTypeName.get(
-              ClassName.get(Map.class), ClassName.get(String.class), value.boxed());
-      method.addStatement("$T further = new $T<>()", map, LinkedHashMap.class);
-    }
+    maps.declare(method);
     if (!components.isEmpty()) {
-      method.addCode(loop(components, rest));
+      method.addCode(loop(components, maps));
     }
-    if (rest != null) {
-      method.addStatement("builder.$N(further)", rest.name());
-    }
+    maps.pass(method);
     if (required == null && components.stream().anyMatch(Component::isMandatory)) {
       method.addStatement("$T<$T> missing = builder.missing()", List.class, String.class);
       method.beginControlFlow("if (!missing.isEmpty())");
@@ -93,24 +80,24 @@ final class ReadCode {
     return method.addStatement("return builder.build()").build();
   }
 
-  private static CodeBlock loop(List<Component> components, @Nullable Component rest) {
+  private static CodeBlock loop(List<Component> components, MemberMaps maps) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.beginControlFlow(
         "for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member))");
     List<Component> named = components.stream().filter(c -> !c.rest()).toList();
-    if (!named.isEmpty()) {
+    if (named.isEmpty()) {
+      code.add(maps.put());
+    } else {
       code.beginControlFlow("switch (MEMBERS.indexOf(doc, member))");
       for (int i = 0; i < named.size(); i++) {
         code.addStatement("case $L -> $L", i, member(named.get(i)));
       }
-      if (rest == null) {
-        code.addStatement("default -> throw $T.unknownMember(doc, member)", ModelValues.class);
+      if (maps.havePatterns()) {
+        code.beginControlFlow("default ->").add(maps.put()).endControlFlow();
       } else {
-        code.addStatement("default -> $L", further(rest));
+        code.add("default -> $L", maps.put());
       }
       code.endControlFlow();
-    } else if (rest != null) {
-      code.addStatement("$L", further(rest));
     }
     return code.endControlFlow().build();
   }
@@ -131,12 +118,6 @@ final class ReadCode {
         "builder.$N($L)",
         component.name(),
         ReadExpressions.ofComponent(component, CodeBlock.of("member")));
-  }
-
-  private static CodeBlock further(Component rest) {
-    ValueType value = ((ValueType.MapOf) rest.type()).value();
-    return CodeBlock.of(
-        "further.put(doc.name(member), $L)", ReadExpressions.value(value, CodeBlock.of("member")));
   }
 
   /** Emits the method that reads an array by index. */

@@ -38,12 +38,14 @@ final class ReadExpressions {
     } else if (type instanceof ValueType.Model) {
       return CodeBlock.of("$T.read($L, $L)", type.java(), doc, node);
     }
+    CodeBlock names = type instanceof ValueType.MapOf map ? map.names() : null;
     return CodeBlock.of(
-        "$T.$L($L, $L, $L)",
+        "$T.$L($L, $L, $L$L)",
         ModelValues.class,
         combinator(type),
         doc,
         node,
+        names == null ? "" : CodeBlock.of("$L, ", names),
         reader(inner(type), depth));
   }
 

@@ -37,6 +37,7 @@ final class RecordEmitter {
   private final SchemaNode node;
   private final List<Component> components;
   private final List<Component> kept;
+  private final MemberMaps maps;
 
   RecordEmitter(TypeFrame frame, SchemaNode node, Shape.ObjectShape object) {
     this.frame = frame;
@@ -44,6 +45,7 @@ final class RecordEmitter {
     this.node = node;
     this.components = Components.of(node, object, frame.types(), frame.names().models());
     this.kept = Components.kept(components);
+    this.maps = MemberMaps.of(node, components, frame.types());
   }
 
   TypeSpec emit() {
@@ -60,10 +62,10 @@ final class RecordEmitter {
       type.addField(names("REQUIRED", Component::required));
     }
     if (isClass) {
-      new ClassBody(self, kept, named, frame).addTo(type.addModifiers(Modifier.FINAL));
+      new ClassBody(self, kept, maps, named, frame).addTo(type.addModifiers(Modifier.FINAL));
     } else {
       type.recordConstructor(header(kept, frame, frame::ofMember));
-      addCompactConstructor(type, new Copies(kept).checks(named));
+      addCompactConstructor(type, new Copies(kept, maps).checks(named));
       addDeprecatedAccessors(type, kept);
     }
     ClassName builder = self.nestedClass("Builder");
@@ -73,7 +75,7 @@ final class RecordEmitter {
       kept.forEach(component -> type.addMethod(with(component)));
     }
     frame.addReaders(type, node, self);
-    type.addMethod(ReadCode.ofObject(self, components, invisible ? "REQUIRED" : null));
+    type.addMethod(ReadCode.ofObject(self, components, maps, invisible ? "REQUIRED" : null));
     constants(type);
     WriteCode.addObject(type, components);
     frame.addTree(type, node, self, components);

@@ -121,6 +121,7 @@ final class SensitivePlaces {
       Shape shape = node.shape();
       if (shape instanceof Shape.ObjectShape object) {
         object.members().forEach(each -> enter(each.node(), named(at, each.name()), open));
+        object.patterned().forEach(each -> enter(each.node(), others(at, object), open));
         if (object.additional() != null) {
           enter(object.additional(), others(at, object), open);
         }

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generated.model.JavaFormats;
@@ -17,6 +18,7 @@ import java.time.OffsetTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The Java type of a value, which determines how it is read and written. */
 sealed interface ValueType {
@@ -95,8 +97,16 @@ sealed interface ValueType {
     }
   }
 
-  /** A map from member names. */
-  record MapOf(ValueType value) implements ValueType {
+  /**
+   * A map from member names.
+   *
+   * @param names the constant with the patterns of the names, or null if all names are allowed
+   */
+  record MapOf(ValueType value, @Nullable CodeBlock names) implements ValueType {
+    MapOf(ValueType value) {
+      this(value, null);
+    }
+
     @Override
     public TypeName java() {
       return ParameterizedTypeName.get(

@@ -1,13 +1,16 @@
 package io.github.jobsmith.generator.emit.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generator.ir.JavaNotes;
+import io.github.jobsmith.generator.ir.PartApplicator.PatternMember;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.generator.option.ModelOptions;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Determines the Java type of a node from its shape. */
@@ -16,12 +19,14 @@ final class ValueTypes {
   private final ModelOptions options;
   private final ModelNotes notes;
   private final SensitivePlaces sensitive;
+  private final NamePatternClasses patterns;
 
   ValueTypes(NamePlan names, ModelOptions options, ModelNotes notes, SensitivePlaces sensitive) {
     this.names = names;
     this.options = options;
     this.notes = notes;
     this.sensitive = sensitive;
+    this.patterns = new NamePatternClasses(names);
   }
 
   /** The sensitive values. */
@@ -32,6 +37,21 @@ final class ValueTypes {
   /** Returns the generated class of a node that has one. */
   ClassName className(SchemaNode node) {
     return ClassName.get(names.packageName(), String.valueOf(names.models().nameOf(node)));
+  }
+
+  /** Returns the constant with the patterns of the names of an object's members. */
+  CodeBlock patterns(SchemaNode node, List<PatternMember> names) {
+    return patterns.constant(names, String.valueOf(this.names.models().nameOf(node)));
+  }
+
+  private static String wish(List<PatternMember> names) {
+    String definition = names.get(0).node().definition();
+    return definition == null ? "names" : definition;
+  }
+
+  /** The patterns of names that the types use. */
+  NamePatternClasses patterns() {
+    return patterns;
   }
 
   /** Whether a node's class is generated, not configured or part of the library. */
@@ -95,7 +115,9 @@ final class ValueTypes {
     } else if (shape instanceof Shape.ArrayShape array) {
       return new ValueType.ListOf(of(array.item()));
     } else if (shape instanceof Shape.MapShape map) {
-      return new ValueType.MapOf(of(map.value()));
+      CodeBlock names =
+          map.names().isEmpty() ? null : patterns.constant(map.names(), wish(map.names()));
+      return new ValueType.MapOf(of(map.value()), names);
     } else if (shape instanceof Shape.NullableShape nullable) {
       ValueType value = of(nullable.value());
       return value instanceof ValueType.Any ? value : new ValueType.NullableOf(value);

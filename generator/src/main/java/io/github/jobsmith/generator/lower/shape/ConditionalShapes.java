@@ -158,6 +158,11 @@ final class ConditionalShapes {
           "describe them in \"properties\"");
     }
     return base.with(
-        JsonType.OBJECT, List.of(ways.get(0).with(new Shape.ObjectShape(all, further))));
+        JsonType.OBJECT,
+        List.of(
+            ways.get(0)
+                .with(
+                    new Shape.ObjectShape(
+                        all, ShapeMerge.patterned(ways.get(0).shape()), further))));
   }
 }

@@ -24,11 +24,18 @@ final class ContainerShapes {
    */
   private static final int MAX_TUPLE = 30;
 
+  /** The maximum number of patterns of an object, which are one constant of generated code. */
+  private static final int MAX_PATTERNS = 500;
+
   private final NodeAllocator nodes;
+  private final CombinedNodes combined;
+  private final FurtherMembers further;
   private final Simplifications simplifications;
 
-  ContainerShapes(NodeAllocator nodes, Simplifications simplifications) {
+  ContainerShapes(NodeAllocator nodes, CombinedNodes combined, Simplifications simplifications) {
+    this.combined = combined;
     this.nodes = nodes;
+    this.further = new FurtherMembers(nodes);
     this.simplifications = simplifications;
   }
 
@@ -85,42 +92,47 @@ final class ContainerShapes {
     SchemaNode rest = members.additional();
     boolean closed = members.closed() != null && OwnOutline.binds(members.closed());
     SchemaNode open = rest == null || members.closed() != null ? nodes.any() : rest;
-    SchemaNode additional =
-        !members.patterned().isEmpty() ? patterned(members, closed) : closed ? null : open;
+    List<Shape.PatternMembers> patterned = patterned(members);
+    boolean reduced = patterned.size() > MAX_PATTERNS;
+    SchemaNode additional = reduced ? nodes.any() : closed ? null : open;
     List<Shape.Member> named = new ArrayList<>();
+    Shape typed =
+        new Shape.ObjectShape(
+            List.of(), patterned.stream().filter(some -> !some.node().acceptsAll()).toList(), null);
     members
         .named()
         .forEach(
             (name, member) -> {
               if (!isNever(member)) {
-                named.add(new Shape.Member(name, member, false));
+                SchemaNode node = matching(name, member, typed);
+                named.add(new Shape.Member(name, node, false));
               }
             });
-    return named.isEmpty() && additional != null
+    return named.isEmpty() && (patterned.isEmpty() || reduced) && additional != null
         ? new Shape.MapShape(additional)
-        : new Shape.ObjectShape(named, additional);
+        : new Shape.ObjectShape(named, reduced ? List.of() : patterned, additional);
   }
 
-  /**
-   * Returns the node of further members: that of the pattern if a closed object has exactly one,
-   * else any.
-   */
-  private SchemaNode patterned(PartApplicator.Members members, boolean closed) {
-    Set<SchemaNode> values =
+  /** Returns the node of a member that also matches the pattern that its name matches. */
+  private SchemaNode matching(String name, SchemaNode member, Shape typed) {
+    SchemaNode pattern = ShapeMerge.patterned(typed).isEmpty() ? null : further.of(typed, name);
+    return pattern == null ? member : combined.narrowed(member, pattern);
+  }
+
+  private List<Shape.PatternMembers> patterned(PartApplicator.Members members) {
+    List<Shape.PatternMembers> patterned =
         members.patterned().stream()
-            .map(pattern -> pattern.node().target())
-            .filter(node -> !isNever(node))
-            .collect(Collectors.toSet());
-    if (closed && values.size() == 1) {
-      return values.iterator().next();
-    } else if (values.stream().anyMatch(node -> !node.acceptsAll())) {
+            .filter(pattern -> !isNever(pattern.node()))
+            .map(pattern -> new Shape.PatternMembers(List.of(pattern), pattern.node()))
+            .toList();
+    if (patterned.size() > MAX_PATTERNS) {
       simplifications.add(
-          "the model uses JsonValue for members whose names match a pattern",
-          closed
-              ? "use the same schema for all patterns"
-              : "use one pattern, with \"additionalProperties\": false");
+          "the model uses JsonValue for members whose names match a pattern: "
+              + patterned.size()
+              + " patterns are too many",
+          "combine patterns with the same schema");
     }
-    return nodes.any();
+    return patterned;
   }
 
   /** Adds the node's required members, which can be members of the referenced node. */
@@ -136,13 +148,15 @@ final class ContainerShapes {
       boolean isRequired = member.required() || required.contains(member.name());
       members.add(new Shape.Member(member.name(), member.node(), isRequired));
     }
-    SchemaNode additional = ShapeMerge.additional(shape);
     for (String name : required) {
-      if (additional != null && !named.contains(name)) {
-        members.add(new Shape.Member(name, additional, true));
+      SchemaNode other = named.contains(name) ? null : further.of(shape, name);
+      if (other != null) {
+        members.add(new Shape.Member(name, other, true));
       }
     }
-    return members.isEmpty() ? shape : new Shape.ObjectShape(members, additional);
+    return members.isEmpty()
+        ? shape
+        : new Shape.ObjectShape(members, ShapeMerge.patterned(shape), ShapeMerge.additional(shape));
   }
 
   private static Set<String> required(SchemaNode node) {

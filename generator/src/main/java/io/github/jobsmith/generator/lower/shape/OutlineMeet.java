@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Computes the outline of a value that matches two outlines. Each of them is a correct outline, as
@@ -107,7 +106,7 @@ final class OutlineMeet {
             .map(Shape.Member::name)
             .collect(Collectors.toCollection(HashSet::new));
     SchemaNode further = ShapeMerge.additional(base.shape());
-    return alternatives.stream().noneMatch(way -> typesFurther(way.shape(), further))
+    return alternatives.stream().noneMatch(way -> typesFurther(way.shape(), base.shape()))
         && alternatives.stream()
             .flatMap(way -> ShapeMerge.members(way.shape()).stream())
             .allMatch(
@@ -118,8 +117,14 @@ final class OutlineMeet {
   }
 
   /** Whether a shape has a type for further members, of which the base says nothing. */
-  private static boolean typesFurther(Shape shape, @Nullable SchemaNode further) {
+  private static boolean typesFurther(Shape shape, Shape base) {
     SchemaNode own = ShapeMerge.additional(shape);
-    return own != null && further != null && !own.acceptsAll() && further.acceptsAll();
+    SchemaNode further = ShapeMerge.additional(base);
+    return further != null
+        && further.acceptsAll()
+        && (own != null && !own.acceptsAll()
+            || ShapeMerge.patterned(base).isEmpty()
+                && ShapeMerge.patterned(shape).stream()
+                    .anyMatch(some -> !some.node().acceptsAll()));
   }
 }

@@ -25,8 +25,11 @@ final class OwnOutline {
   private final Map<SchemaNode, String> formats;
 
   OwnOutline(
-      NodeAllocator nodes, Map<SchemaNode, String> formats, Simplifications simplifications) {
-    this.containers = new ContainerShapes(nodes, simplifications);
+      NodeAllocator nodes,
+      CombinedNodes combined,
+      Map<SchemaNode, String> formats,
+      Simplifications simplifications) {
+    this.containers = new ContainerShapes(nodes, combined, simplifications);
     this.formats = formats;
   }
 

@@ -27,9 +27,11 @@ final class ShapeMerge {
           .thenComparing(Comparator.naturalOrder());
 
   private final CombinedNodes nodes;
+  private final FurtherMembers others;
 
-  ShapeMerge(CombinedNodes nodes) {
+  ShapeMerge(CombinedNodes nodes, FurtherMembers others) {
     this.nodes = nodes;
+    this.others = others;
   }
 
   /** Combines two shapes of one type; null if no value has both. */
@@ -156,27 +158,64 @@ final class ShapeMerge {
         boolean required = inherited.required() || member.required();
         SchemaNode both = nodes.both(member.node(), inherited.node());
         merged.put(inherited.name(), new Shape.Member(inherited.name(), both, required));
-      } else if (ownFurther != null) {
-        merged.put(inherited.name(), further(inherited, ownFurther));
+      } else {
+        putFurther(inherited, own, merged);
       }
     }
     for (Shape.Member member : members(own)) {
-      if (left.containsKey(member.name()) && otherFurther != null) {
-        merged.put(member.name(), further(member, otherFurther));
+      if (left.containsKey(member.name())) {
+        putFurther(member, other, merged);
       }
     }
     boolean closed = ownFurther == null || otherFurther == null;
     SchemaNode further = closed ? null : nodes.both(ownFurther, otherFurther);
     List<Shape.Member> all = new ArrayList<>(merged.values());
-    return all.isEmpty() && further != null
+    List<Shape.PatternMembers> patterned = patterned(own, other);
+    return all.isEmpty() && patterned.isEmpty() && further != null
         ? new Shape.MapShape(further)
-        : new Shape.ObjectShape(all, further);
+        : new Shape.ObjectShape(all, patterned, further);
   }
 
-  /** Returns a member that is a further member of the other shape. */
-  private Shape.Member further(Shape.Member member, SchemaNode other) {
-    SchemaNode node = nodes.narrowed(member.node(), other);
-    return new Shape.Member(member.name(), node, member.required());
+  /** Adds a member that the other shape does not name, if it allows the member. */
+  private void putFurther(Shape.Member member, Shape other, Map<String, Shape.Member> merged) {
+    SchemaNode also = others.of(other, member.name());
+    if (also != null) {
+      SchemaNode node = nodes.narrowed(member.node(), also);
+      merged.put(member.name(), new Shape.Member(member.name(), node, member.required()));
+    }
+  }
+
+  /**
+   * Combines the members whose names match patterns: those of a pattern of one shape only have its
+   * type, unless the other shape allows no further members.
+   */
+  private List<Shape.PatternMembers> patterned(Shape own, Shape other) {
+    Map<List<String>, Shape.PatternMembers> all = new LinkedHashMap<>();
+    for (Shape.PatternMembers inherited : patterned(other)) {
+      putPattern(inherited, own, all);
+    }
+    for (Shape.PatternMembers mine : patterned(own)) {
+      Shape.PatternMembers same = all.get(mine.sources());
+      if (same == null) {
+        putPattern(mine, other, all);
+      } else {
+        SchemaNode both = nodes.both(mine.node(), same.node());
+        all.put(mine.sources(), new Shape.PatternMembers(same.patterns(), both));
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private void putPattern(
+      Shape.PatternMembers some, Shape other, Map<List<String>, Shape.PatternMembers> all) {
+    SchemaNode further = additional(other);
+    if (!patterned(other).isEmpty()) {
+      // A name can match patterns of both.
+      all.put(some.sources(), some);
+    } else if (further != null) {
+      SchemaNode node = nodes.narrowed(some.node(), further);
+      all.put(some.sources(), new Shape.PatternMembers(some.patterns(), node));
+    }
   }
 
   private static Map<String, Shape.Member> byName(Shape shape) {
@@ -187,6 +226,10 @@ final class ShapeMerge {
 
   static List<Shape.Member> members(Shape shape) {
     return shape instanceof Shape.ObjectShape object ? object.members() : List.of();
+  }
+
+  static List<Shape.PatternMembers> patterned(Shape shape) {
+    return shape instanceof Shape.ObjectShape object ? object.patterned() : List.of();
   }
 
   static @Nullable SchemaNode additional(Shape shape) {

@@ -53,9 +53,13 @@ public final class ShapePass {
   private int members;
 
   private ShapePass(LoweringContext context) {
-    this.own = new OwnOutline(context.nodes(), context.formats(), simplifications);
     this.combined = new CombinedNodes(context.nodes(), context.formats(), simplifications);
-    this.meet = new OutlineMeet(new ShapeMerge(combined), own.containers(), simplifications);
+    this.own = new OwnOutline(context.nodes(), combined, context.formats(), simplifications);
+    this.meet =
+        new OutlineMeet(
+            new ShapeMerge(combined, new FurtherMembers(context.nodes())),
+            own.containers(),
+            simplifications);
     this.join = new OutlineJoin(own.containers(), simplifications);
     this.owners = new ShapeOwners(context.nodes());
     this.conditionals =
@@ -76,6 +80,7 @@ public final class ShapePass {
       next = pass.combined.nextUnshaped();
     }
     pass.combined.finish();
+    new PatternGroups(context.nodes()).apply(pass.visited);
   }
 
   private void shapeFrom(SchemaNode start) {

@@ -9,9 +9,11 @@ import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +51,25 @@ final class UnevaluatedParts {
 
   private Shape members(Shape shape, SchemaNode node, @Nullable SchemaNode further) {
     Set<SchemaNode> always = reached(Set.of(node), false);
+    List<Shape.PatternMembers> patterned = ShapeMerge.patterned(shape);
+    Set<String> sources =
+        patterned.stream()
+            .flatMap(each -> each.sources().stream())
+            .collect(Collectors.toCollection(HashSet::new));
     boolean known =
-        evaluated(always, node).noneMatch(e -> e.allMembers() || !e.patterns().isEmpty())
+        evaluated(always, node)
+                .noneMatch(
+                    e ->
+                        e.allMembers()
+                            || e.patterns().stream().anyMatch(p -> !sources.contains(p.source())))
             && evaluated(sometimes(always), node).noneMatch(Evaluated::speaksOfMembers);
     if (!known) {
       return shape;
     }
     List<Shape.Member> members = ShapeMerge.members(shape);
-    return members.isEmpty() && further != null
+    return members.isEmpty() && patterned.isEmpty() && further != null
         ? new Shape.MapShape(further)
-        : new Shape.ObjectShape(members, further);
+        : new Shape.ObjectShape(members, patterned, further);
   }
 
   private Shape items(Shape shape, SchemaNode node, @Nullable SchemaNode further) {

@@ -5,7 +5,6 @@ package example;
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -28,7 +27,7 @@ public record Order(
     @Nullable String card,
     @Nullable String billing,
     @Nullable Map<String, String> labels,
-    @Nullable Map<String, JsonValue> metrics)
+    @Nullable Metrics metrics)
     implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "buyer", "lines", "card", "billing", "labels", "metrics");
@@ -39,9 +38,6 @@ public record Order(
     Objects.requireNonNull(lines, "lines");
     if (labels != null) {
       labels = ModelValues.copyOf(labels);
-    }
-    if (metrics != null) {
-      metrics = ModelValues.copyOf(metrics);
     }
   }
 
@@ -114,7 +110,7 @@ public record Order(
         case 3 -> builder.card(ModelValues.string(doc, member));
         case 4 -> builder.billing(ModelValues.string(doc, member));
         case 5 -> builder.labels(ModelValues.map(doc, member, ModelValues::string));
-        case 6 -> builder.metrics(ModelValues.map(doc, member, JsonValue::of));
+        case 6 -> builder.metrics(Metrics.read(doc, member));
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
@@ -145,11 +141,7 @@ public record Order(
       out.endObject();
     }
     if (metrics != null) {
-      out.name("metrics").startObject();
-      for (Map.Entry<String, JsonValue> entry : metrics.entrySet()) {
-        out.name(entry.getKey()).value(entry.getValue());
-      }
-      out.endObject();
+      out.name("metrics").value(metrics);
     }
     out.endObject();
   }
@@ -169,7 +161,7 @@ public record Order(
 
     private @Nullable Map<String, String> labels;
 
-    private @Nullable Map<String, JsonValue> metrics;
+    private @Nullable Metrics metrics;
 
     private Builder() {}
 
@@ -207,7 +199,7 @@ public record Order(
       return this;
     }
 
-    public Builder metrics(@Nullable Map<String, JsonValue> metrics) {
+    public Builder metrics(@Nullable Metrics metrics) {
       this.metrics = metrics;
       return this;
     }

@@ -87,30 +87,6 @@ final class OrderCheck {
       Constraint.of(OrderRules.PATTERN, "/properties/labels/propertyNames/pattern")
           .expecting(Expectation.pattern("^[a-z]+$"));
 
-  private static final Constraint METRICS_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/metrics/type")
-          .expecting(Expectation.types("object"));
-
-  /** {@code ^n_} */
-  private static final TextPattern METRICS_REGEX =
-      TextPattern.automaton("EDC/CABBOABCRABABBACABEBABABBBA");
-
-  /** {@code ^t_} */
-  private static final TextPattern METRICS_T_REGEX =
-      TextPattern.automaton("EDC/CABBUABCLABABBACABEBABABBBA");
-
-  private static final Constraint METRICS_UNKNOWN =
-      Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "/properties/metrics/additionalProperties")
-          .expecting(Expectation.closed());
-
-  private static final Constraint METRICS_N_VALUE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^n_/type")
-          .expecting(Expectation.types("number"));
-
-  private static final Constraint METRICS_T_VALUE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^t_/type")
-          .expecting(Expectation.types("string"));
-
   private OrderCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
@@ -139,7 +115,7 @@ final class OrderCheck {
           valid &= billing(doc, member, findings);
         }
         case 5 -> valid &= labels(doc, member, findings);
-        case 6 -> valid &= metrics(doc, member, findings);
+        case 6 -> valid &= MetricsCheck.check(doc, member, findings);
         default -> valid &= findings.failName(member, UNKNOWN);
       }
       if (!valid && findings.failFast()) {
@@ -237,46 +213,5 @@ final class OrderCheck {
       return findings.failName(node, LABELS_NAME_PATTERN) && valid;
     }
     return valid;
-  }
-
-  private static boolean metrics(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, METRICS_TYPE);
-    }
-    boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
-      boolean known = false;
-      if (METRICS_REGEX.matchesName(doc, member)) {
-        known = true;
-        valid &= metricsNValue(doc, member, findings);
-      }
-      if (METRICS_T_REGEX.matchesName(doc, member)) {
-        known = true;
-        valid &= metricsTValue(doc, member, findings);
-      }
-      if (!known) {
-        valid &= findings.failName(member, METRICS_UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
-      }
-    }
-    return valid;
-  }
-
-  private static boolean metricsNValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, METRICS_N_VALUE_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean metricsTValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, METRICS_T_VALUE_TYPE);
-    }
-    return true;
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param private_ the member {@code private}
- * @param furtherMembers further members
+ * @param furtherMembers members whose names match {@code ^x-}
  */
 @Generated
 public record Manifest(
@@ -121,9 +121,18 @@ public record Manifest(
         case 1 -> builder.version(ModelValues.string(doc, member));
         case 2 -> builder.private_(ModelValues.bool(doc, member));
         case 3 -> builder.keywords(ModelValues.list(doc, member, ModelValues::string));
-        case 4 -> builder.dependencies(ModelValues.map(doc, member, ModelValues::string));
-        case 5 -> builder.testDependencies(ModelValues.map(doc, member, ModelValues::string));
-        default -> further.put(doc.name(member), JsonValue.of(doc, member));
+        case 4 ->
+            builder.dependencies(
+                ModelValues.map(doc, member, ManifestNamePatterns.NAMES, ModelValues::string));
+        case 5 ->
+            builder.testDependencies(
+                ModelValues.map(doc, member, ManifestNamePatterns.NAMES, ModelValues::string));
+        default -> {
+          switch (ManifestNamePatterns.MANIFEST.indexOf(doc, member)) {
+            case 0 -> further.put(doc.name(member), JsonValue.of(doc, member));
+            default -> throw ModelValues.unknownMember(doc, member);
+          }
+        }
       }
     }
     builder.furtherMembers(further);

@@ -21,7 +21,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param furtherMembers further members
+ * @param furtherMembers members whose names match {@code ^x-}
  */
 @Generated
 public record Pet(
@@ -110,7 +110,12 @@ public record Pet(
         case 2 -> builder.kind(Kind.read(doc, member));
         case 3 -> builder.born(Born.read(doc, member));
         case 4 -> builder.toys(JsonValue.of(doc, member));
-        default -> further.put(doc.name(member), JsonValue.of(doc, member));
+        default -> {
+          switch (PetNamePatterns.PET.indexOf(doc, member)) {
+            case 0 -> further.put(doc.name(member), JsonValue.of(doc, member));
+            default -> throw ModelValues.unknownMember(doc, member);
+          }
+        }
       }
     }
     builder.furtherMembers(further);
