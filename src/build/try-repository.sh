@@ -92,12 +92,21 @@ build() {
   (cd "$directory" && "$mvn" -B -ntp -q -gs "$work/settings.xml" -Dmaven.repo.local="$local" "$@")
 }
 
-try_example() {
+# The version that the examples of this checkout use.
+current=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' "$root/pom.xml")
+
+# copy NAME: the example NAME, with the version of the repository.
+copy() {
   rm -rf "$work/examples"
   mkdir "$work/examples"
   cp -R "$root/examples/$1" "$work/examples/$1"
   rm -rf "$work/examples/$1/target"
+  sed "s/>$current</>$version</" "$root/examples/$1/pom.xml" >"$work/examples/$1/pom.xml"
   grep -q ">$version<" "$work/examples/$1/pom.xml" || die "examples/$1 does not use version $version"
+}
+
+try_example() {
+  copy "$1"
   build "$work/examples/$1" verify || die "examples/$1 fails with $what"
   echo "tried examples/$1 with $what"
 }
@@ -105,16 +114,17 @@ try_example() {
 # An application with every library, on both paths.
 try_modules() {
   rm -rf "$work/modules"
-  mkdir -p "$work/modules/src/main/java/io/github/jobsmith/conformance/modules/app"
+  mkdir -p "$work/modules/src/main/java/io/github/jobsmith/conformance/modules/app" "$work/modules/module-path" "$work/modules/class-path"
   cp "$root/src/build/modules/pom.xml" "$work/modules"
   cp "$root/conformance/src/test/resources/modules/module-info.java" "$work/modules/src/main/java"
   cp "$root/conformance/src/test/java/io/github/jobsmith/conformance/modules/app/App.java" \
     "$work/modules/src/main/java/io/github/jobsmith/conformance/modules/app"
   build "$work/modules" process-classes "-Djobsmith.version=$version" || die "the application with all libraries fails with $what"
-  grep -qx 'module com.example.app' "$work/modules/target/module-path.txt" || die "the module path was not used"
-  grep -qx 'module null' "$work/modules/target/class-path.txt" || die "the class path was not used"
-  sed 1d "$work/modules/target/class-path.txt" >"$work/modules/class-path.txt"
-  sed 1d "$work/modules/target/module-path.txt" | cmp - "$work/modules/class-path.txt" || die "the two paths differ"
+  for path in 'module com.example.app,module-path' 'module null,class-path'; do
+    grep -qx "${path%,*}" "$work/modules/${path#*,}.txt" || die "${path#*,} was not used"
+    sed 1d "$work/modules/${path#*,}.txt" >"$work/${path#*,}"
+  done
+  cmp "$work/module-path" "$work/class-path" || die "the program prints something else on the class path"
   echo "tried all libraries on the module path and on the class path with $what"
 }
 
@@ -130,9 +140,9 @@ try_wrong_checksum() {
   jar=$work/wrong/io/github/jobsmith/jobsmith-core/$version/jobsmith-core-$version.jar
   echo x >>"$jar"
   settings "$work/wrong" >"$work/settings.xml"
-  cp -R "$root/examples/embed-library" "$work/embed-library"
+  copy embed-library
   rm -rf "$local/io/github/jobsmith"
-  if build "$work/embed-library" compile >"$work/out" 2>&1; then die "an artifact with a wrong checksum is used"; fi
+  if build "$work/examples/embed-library" compile >"$work/out" 2>&1; then die "an artifact with a wrong checksum is used"; fi
   grep -qi "checksum validation failed" "$work/out" || die "a wrong checksum is reported as: $(cat "$work/out")"
   settings "$repository" >"$work/settings.xml"
   echo "tried an artifact with a wrong checksum"
@@ -140,13 +150,14 @@ try_wrong_checksum() {
 
 # try: with the current Maven and JDK. Spark and Spring Boot, which are large, only with the first.
 try() {
-  what="Maven $("$mvn" -v | sed -n 's/.*Apache Maven \([^ ]*\).*/\1/p' | tr -d '\033') and Java $("$mvn" -v | sed -n 's/^Java version: \([^,]*\),.*/\1/p')"
+  "$mvn" -v >"$work/versions"
+  what="Maven $(sed -n 's/.*Apache Maven \([0-9A-Za-z.-]*\).*/\1/p' "$work/versions") and Java $(sed -n 's/^Java version: \([^,]*\),.*/\1/p' "$work/versions")"
   local=$work/local
   rm -rf "$local"
   for example in ci-validate embed-library generate-models spring-boot; do
     try_example "$example"
   done
-  if [ -z "${first_done:-}" ]; then
+  if [ -z "${first_done:-}" ] && [ -z "${NOSPARK:-}" ]; then
     first_done=1
     try_example spark
     try_wrong_checksum
@@ -158,8 +169,8 @@ try() {
 for maven in ${mavens:-path}; do
   mvn=mvn
   if [ "$maven" != path ]; then
-    mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack -DoutputDirectory="$work/mavens" \
-      -Dartifact="org.apache.maven:apache-maven:$maven:zip:bin"
+    (cd "$work" && mvn -B -ntp -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack -DoutputDirectory="$work/mavens" \
+      -Dartifact="org.apache.maven:apache-maven:$maven:zip:bin")
     mvn=$work/mavens/apache-maven-$maven/bin/mvn
     chmod +x "$mvn"
   fi

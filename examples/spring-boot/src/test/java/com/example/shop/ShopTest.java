@@ -90,6 +90,25 @@ class ShopTest {
     assertThat(pointers("an order")).containsExactly("");
   }
 
+  /** The documentation shows the schema, not what can be derived from the Java types. */
+  @Test
+  void theDocumentationHasTheSchema() throws IOException, InterruptedException {
+    URI address = URI.create("http://localhost:" + port + "/v3/api-docs");
+    String text = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
+    JsonNode api = new JsonMapper().readTree(text);
+    JsonNode schemas = api.at("/components/schemas");
+    assertThat(api.at("/paths/~1orders/post/requestBody/content/application~1json/schema/$ref").asString())
+        .isEqualTo("#/components/schemas/Order");
+    assertThat(schemas.at("/Order/properties/number/pattern").asString()).isEqualTo("^A-[0-9]{6}$");
+    assertThat(schemas.at("/Order/required")).hasSize(3);
+    assertThat(schemas.at("/Order/additionalProperties").asBoolean(true)).isFalse();
+    assertThat(schemas.at("/Order/properties/payment/$ref").asString())
+        .isEqualTo("#/components/schemas/Payment");
+    assertThat(schemas.at("/Payment/oneOf/1/$ref").asString())
+        .isEqualTo("#/components/schemas/Invoice");
+    assertThat(schemas.at("/Card/properties/kind/const").asString()).isEqualTo("card");
+  }
+
   @Test
   void manyAtTheSameTime() {
     List<CompletableFuture<HttpResponse<String>>> responses =
