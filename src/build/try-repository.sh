@@ -148,24 +148,28 @@ try_wrong_checksum() {
   echo "tried an artifact with a wrong checksum"
 }
 
-# try: with the current Maven and JDK. Spark and Spring Boot, which are large, only with the first.
+# try: with the current Maven and JDK. The large examples: Spring Boot only with the first Maven, Spark only with the first JDK, too.
 try() {
   "$mvn" -v >"$work/versions"
   what="Maven $(sed -n 's/.*Apache Maven \([0-9A-Za-z.-]*\).*/\1/p' "$work/versions") and Java $(sed -n 's/^Java version: \([^,]*\),.*/\1/p' "$work/versions")"
   local=$work/local
   rm -rf "$local"
-  for example in ci-validate embed-library generate-models spring-boot; do
+  for example in ci-validate embed-library generate-models; do
     try_example "$example"
   done
-  if [ -z "${first_done:-}" ] && [ -z "${NOSPARK:-}" ]; then
-    first_done=1
+  try_modules
+  if [ -z "$first_maven" ] || [ "$first_maven" = "$mvn" ]; then
+    try_example spring-boot
+  fi
+  if [ -z "$first_maven" ]; then
+    first_maven=$mvn
     try_example spark
     try_wrong_checksum
   fi
-  try_modules
   check_sources
 }
 
+first_maven=
 for maven in ${mavens:-path}; do
   mvn=mvn
   if [ "$maven" != path ]; then
