@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One schema and the documents of one corpus, a document a line: the time of one pass over all
- * documents, for each kind of work. Prints a line {@code name nanoseconds} for each.
+ * documents, for each kind of work. Prints a line {@code name nanoseconds} for each, and a line
+ * {@code name-median nanoseconds}.
  *
  * <p>The kinds of work take turns, and each figure is the best round, in CPU time of the thread, so
  * that other processes disturb little.
@@ -91,16 +92,19 @@ public final class Corpus {
     if (!wanted.isEmpty()) {
       work.keySet().retainAll(wanted);
     }
-    Map<String, Double> best = new LinkedHashMap<>();
+    Map<String, List<Double>> times = new LinkedHashMap<>();
     for (int round = 0; round < rounds; round++) {
       for (Map.Entry<String, IntSupplier> entry : work.entrySet()) {
-        best.merge(entry.getKey(), nanos(entry.getValue()), Math::min);
+        double nanos = nanos(entry.getValue()) / (entry.getKey().equals("repeated") ? REPEATS : 1);
+        times.computeIfAbsent(entry.getKey(), name -> new ArrayList<>()).add(nanos);
       }
     }
-    best.forEach(
-        (name, nanos) ->
-            System.out.println(
-                name + " " + Math.round(name.equals("repeated") ? nanos / REPEATS : nanos)));
+    times.forEach(
+        (name, nanos) -> {
+          nanos.sort(null);
+          System.out.println(name + " " + Math.round(nanos.get(0)));
+          System.out.println(name + "-median " + Math.round(nanos.get(rounds / 2)));
+        });
     System.err.println("checksum " + sink);
   }
 
