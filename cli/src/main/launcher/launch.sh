@@ -7,6 +7,12 @@ main=io.github.jobsmith.cli.Main
 options="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData -Xshare:auto"
 options_aot="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData"
 
+# Options for many files: code is compiled after 20 calls instead of 200 and with usual inlining, because it pays off, and the serial
+# collector, with which the heap does not grow while there is garbage.
+options_many="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=20 -XX:Tier3MinInvocationThreshold=10 \
+-XX:Tier3CompileThreshold=200 -XX:-UsePerfData -Xshare:auto"
+options_heap="-Xms48m -Xmn24m"
+
 find_java() {
   if [ -n "${own_java:-}" ]; then
     java=$own_java
@@ -28,9 +34,9 @@ check_java() {
 # Runs the command as a user would, so that Java records what it loads.
 train() {
   case $kind in
-    jobsmith) set -- "$@" -cp "$jar" "$main" validate "$examples" ;;
+    jobsmith) set -- "$@" -cp "$jar" "$main" validate --threads 2 "$examples" ;;
     *)
-      set -- "$@" -cp "$jar" "$main" validate --no-cache --schema "$training/shop.schema.json" \
+      set -- "$@" -cp "$jar" "$main" validate --threads 2 --no-cache --schema "$training/shop.schema.json" \
         "$training/shop.json" "$training/shop.yaml" "$training/wrong.json"
       ;;
   esac
@@ -76,11 +82,17 @@ launch() {
   shift 3
   # A schema file uses other classes than the built-in schemas, and a larger archive takes longer to load: there is one for each.
   kind=jobsmith
+  many=
+  [ $# -le 100 ] || many=true
   for arg in "$@"; do
     case $arg in
       --schema | --schema=*) kind=jobsmith-schema ;;
+      --files-from | --files-from=*) many=true ;;
+      -*) ;;
+      *) [ ! -d "$arg" ] || many=true ;;
     esac
   done
+  case ${1:-} in validate | check-schema | fix) ;; *) many= ;; esac
   archive=$state/$kind.jsa
   [ -f "$archive" ] || archive=$state/$kind.aot
   archive_java=$state/$kind.java
@@ -96,6 +108,13 @@ launch() {
       ;;
     *) [ -s "$archive" ] && set -- -XX:SharedArchiveFile="$archive" -Xlog:disable "$@" ;;
   esac
+  if [ -n "$many" ]; then
+    options=$options_many
+    case ${JOBSMITH_JAVA_OPTS:-} in
+      *-Xm*) ;;
+      *) options="$options $options_heap" ;;
+    esac
+  fi
 
   # Java derives the encoding of file names from the locale, and in the C locale it cannot open files with non-ASCII names.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in

@@ -685,7 +685,9 @@ public final class JsonDocument {
     if (source != null) {
       return source.position(byteOffset);
     }
-    return places().position(byteOffset);
+    return lines == null && origin == null && byteOffset <= Places.NEAR
+        ? Places.near(bytes, byteOffset)
+        : places().position(byteOffset);
   }
 
   /** Returns the lines of the text; of a view, those of the original text. */

@@ -12,6 +12,9 @@ final class Places {
   /** Blocks have 256 bytes. */
   private static final int SHIFT = 8;
 
+  /** Up to this offset, {@link #near} is quicker than an index of the text. */
+  static final int NEAR = 1024;
+
   private final byte[] in;
   private final int[] lines;
   private final int[] characters;
@@ -31,9 +34,7 @@ final class Places {
     starts[0] = Utf8.beginsWithMark(in) ? Utf8.MARK_BYTES : 0;
     int count = 1;
     for (int i = 0; i < in.length; i++) {
-      byte b = in[i];
-      boolean end = b == '\n' || b == '\r' && (i + 1 == in.length || in[i + 1] != '\n');
-      if (end) {
+      if (isEnd(in, i)) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
         }
@@ -41,6 +42,33 @@ final class Places {
       }
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** Whether a line ends with a byte. */
+  private static boolean isEnd(byte[] in, int i) {
+    byte b = in[i];
+    return b == '\n' || b == '\r' && (i + 1 == in.length || in[i + 1] != '\n');
+  }
+
+  /** Returns the position of a byte near the beginning of a text without an index. */
+  static Position near(byte[] in, int offset) {
+    check(in, offset);
+    int line = 1;
+    int start = Utf8.beginsWithMark(in) ? Utf8.MARK_BYTES : 0;
+    for (int i = start; i < offset; i++) {
+      if (isEnd(in, i)) {
+        line++;
+        start = i + 1;
+      }
+    }
+    return new Position(line, characters(in, start, offset) + 1);
+  }
+
+  private static void check(byte[] in, int offset) {
+    if (offset < 0 || offset > in.length) {
+      throw new IndexOutOfBoundsException(
+          "offset " + offset + " in a text of " + in.length + " bytes");
+    }
   }
 
   private static int[] characters(byte[] in) {
@@ -96,10 +124,7 @@ final class Places {
   }
 
   Position position(int offset) {
-    if (offset < 0 || offset > in.length) {
-      throw new IndexOutOfBoundsException(
-          "offset " + offset + " in a text of " + in.length + " bytes");
-    }
+    check(in, offset);
     int found = Arrays.binarySearch(lines, offset);
     int line = Math.max(0, found >= 0 ? found : -found - 2);
     int start = lines[line];

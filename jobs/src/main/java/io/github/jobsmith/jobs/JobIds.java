@@ -25,21 +25,38 @@ final class JobIds {
   }
 
   /**
-   * Adds a request.
+   * The job id of a request.
+   *
+   * @param key the id, with its account and region
+   * @param place where it is, for messages
+   */
+  record Id(String key, String place) {}
+
+  /**
+   * Returns the job id of a request; null if it is not known in which account and region it is.
    *
    * @param file the name of the file in messages
    * @param lines the number of lines of the file before the document
-   * @return the place of an earlier request with the same id, or null
    */
-  @Nullable String add(JsonDocument document, int request, String file, int lines) {
+  static @Nullable Id of(JsonDocument document, int request, String file, int lines) {
     int id = node(document, request);
     String region = id < 0 ? null : region(document, document.find(request, TARGETS));
     if (region == null) {
       return null;
     }
     Position place = document.position(document.offset(id));
-    return places.putIfAbsent(
+    return new Id(
         region + document.string(id), file + ":" + (place.line() + lines) + ":" + place.column());
+  }
+
+  /** Returns the place of an earlier request with the same id; null after adding a new id. */
+  @Nullable String add(Id id) {
+    return places.putIfAbsent(id.key(), id.place());
+  }
+
+  /** Whether an id is that of an earlier request. */
+  boolean has(Id id) {
+    return places.containsKey(id.key());
   }
 
   /** Returns the beginning of the ARN of the first target, up to the account; null if unknown. */

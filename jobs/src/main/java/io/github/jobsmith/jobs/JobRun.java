@@ -1,35 +1,25 @@
 package io.github.jobsmith.jobs;
 
-import io.github.jobsmith.jobs.aws.AwsYaml;
-import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
-import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
-import io.github.jobsmith.rule.Rule;
-import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
-import io.github.jobsmith.yaml.DocumentFiles;
-import io.github.jobsmith.yaml.YamlDocuments;
-import io.github.jobsmith.yaml.part.PartPlaces;
-import io.github.jobsmith.yaml.part.TextPart;
-import io.github.jobsmith.yaml.part.YamlStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Validates the files of one run, one after the other. Keeps the ids of the jobs, but neither files
- * nor results. Not thread-safe.
+ * Validates the files of one run. Keeps the ids of the jobs, but neither files nor results. Not
+ * thread-safe, except for {@link #check}, with which other threads can do most of the work:
+ *
+ * <pre>{@code
+ * CheckedJobFile checked = run.check(name, text); // on any thread
+ * JobFileResult result = run.finish(checked); // on one thread, in the order of the files
+ * }</pre>
  */
 public final class JobRun {
-  /** The rules of readers, which are reported with those of the document. */
-  private static final Set<String> OF_DOCUMENT = Set.of(StandardRules.DUPLICATE_MEMBER.id());
-
   private final Validator request;
   private final JobDocuments documents;
   private final boolean documentsOnly;
@@ -52,8 +42,7 @@ public final class JobRun {
     try {
       text = JsonInput.bytes(file, limits());
     } catch (JsonSyntaxException e) {
-      return new JobFileResult(
-          JobFileKind.REQUEST, Report.unreadable(e, request.options().messages()));
+      return unreadable(e);
     }
     return validate(name, text);
   }
@@ -69,10 +58,14 @@ public final class JobRun {
     try {
       text = JsonInput.bytes(in, limits());
     } catch (JsonSyntaxException e) {
-      return new JobFileResult(
-          JobFileKind.REQUEST, Report.unreadable(e, request.options().messages()));
+      return unreadable(e);
     }
     return validate(name, text);
+  }
+
+  private JobFileResult unreadable(JsonSyntaxException fault) {
+    return new JobFileResult(
+        JobFileKind.REQUEST, Report.unreadable(fault, request.options().messages()));
   }
 
   /**
@@ -82,134 +75,43 @@ public final class JobRun {
    * @param text in UTF-8; not copied, and must not be changed while the result is in use
    */
   public JobFileResult validate(String name, byte[] text) {
-    if (documentsOnly) {
-      return new JobFileResult(JobFileKind.JOB_DOCUMENT, documents.validate(text));
-    }
-    if (DocumentFiles.isYaml(name)) {
-      List<TextPart> parts = YamlStream.matches(text) ? YamlStream.split(text) : List.of();
-      return parts.size() > 1 ? several(name, parts, true) : one(name, text, true);
-    }
-    return JsonItems.isLines(name)
-        ? several(name, JsonLines.split(text), false)
-        : one(name, text, false);
-  }
-
-  /** A document, and what was recognised in it. */
-  private record Content(JsonDocument document, Recognised recognised) {}
-
-  private JobFileResult one(String name, byte[] text, boolean yaml) {
-    Content content;
-    try {
-      content = read(request, text, yaml);
-    } catch (JsonSyntaxException e) {
-      return !yaml && JsonLines.matches(text, limits())
-          ? several(name, JsonLines.split(text), false)
-          : new JobFileResult(JobFileKind.REQUEST, malformed(request, text, yaml));
-    }
-    if (yaml && content.document.isNull(0)) {
-      // Of an empty text, the reader says that it is empty.
-      return new JobFileResult(JobFileKind.REQUEST, malformed(request, text, true));
-    }
-    Report report = report(content, text, earlier(content, name, 0));
-    return new JobFileResult(content.recognised.kind(), report);
-  }
-
-  private static Content read(Validator validator, byte[] text, boolean yaml) {
-    try {
-      JsonDocument document =
-          yaml ? YamlDocuments.read(text, validator.options()) : validator.read(text);
-      return new Content(document, Recognition.of(document));
-    } catch (JsonSyntaxException e) {
-      boolean syntax = e.kind() == JsonSyntaxException.Kind.SYNTAX;
-      LeftTokens tokens = syntax ? LeftTokens.read(validator, text, yaml) : null;
-      if (tokens == null) {
-        throw e;
-      }
-      Recognised recognised = new Recognised(JobFileKind.REQUEST, List.of(new TokenPart(tokens)));
-      return new Content(tokens.document(), recognised);
-    }
-  }
-
-  private static Report malformed(Validator validator, byte[] text, boolean yaml) {
-    return yaml
-        ? YamlDocuments.validate(validator, text, AwsYaml::check)
-        : validator.validate(text);
-  }
-
-  private JobFileResult several(String name, List<TextPart> parts, boolean yaml) {
-    PartPlaces places =
-        new PartPlaces(request, parts.isEmpty() ? new byte[0] : parts.get(0).file());
-    List<Report> reports = new ArrayList<>();
-    int max = request.options().maxViolations();
-    int found = 0;
-    for (TextPart part : parts) {
-      Report report = part(name, part, yaml, places, SeveralRequests.name(reports.size() + 1));
-      reports.add(report);
-      found += report.violations().size();
-      if (found > max || report.isTruncated()) {
-        break;
-      }
-    }
-    if (reports.isEmpty()) {
-      return new JobFileResult(JobFileKind.REQUEST, request.validate(new byte[0]));
-    }
-    return new JobFileResult(JobFileKind.SEVERAL_REQUESTS, Report.joined(reports, max));
+    return finish(check(name, text));
   }
 
   /**
-   * Validates a part as it is, and only if something is wrong again, with its place in the file.
+   * Validates a text, apart from comparing its job ids with those of other files. Thread-safe.
+   *
+   * @param name its name in messages; selects JSON, JSON Lines or YAML
+   * @param text in UTF-8; not copied, and must not be changed while the result is in use
+   * @return what {@link #finish} takes
    */
-  private Report part(String name, TextPart part, boolean yaml, PartPlaces places, String number) {
-    byte[] text = part.bytes();
-    Content content;
-    try {
-      content = read(request, text, yaml);
-    } catch (JsonSyntaxException e) {
-      return places.report(part, number, padded -> malformed(places.validator(), padded, yaml));
+  public CheckedJobFile check(String name, byte[] text) {
+    if (documentsOnly) {
+      JobFileResult result = new JobFileResult(JobFileKind.JOB_DOCUMENT, documents.validate(text));
+      return new CheckedJobFile(name, text, result, List.of());
     }
-    List<String> earlier = earlier(content, name, part.padding());
-    Report report = report(content, text, earlier);
-    // Parts of the document can have places of their own, which differ after empty lines.
-    return report.violations().isEmpty()
-        ? report
-        : places.report(
-            part,
-            number,
-            padded -> report(read(places.validator(), padded, yaml), padded, earlier));
+    JobFileValidation validation = new JobFileValidation(request, documents, new JobIds());
+    JobFileResult result = validation.validate(name, text);
+    return new CheckedJobFile(name, text, result, validation.found());
   }
 
-  /** Returns the earlier places of the job ids of all parts; empty for a new id. */
-  private List<String> earlier(Content content, String name, int lines) {
-    JsonDocument document = content.document;
-    List<JobPart> parts = content.recognised.parts();
-    List<String> earlier = new ArrayList<>(parts.size());
-    for (JobPart part : parts) {
-      String place =
-          part.createsJob() ? ids.add(part.shown(document), part.node(), name, lines) : null;
-      earlier.add(place == null ? "" : place);
-    }
-    return earlier;
-  }
-
-  private Report report(Content content, byte[] text, List<String> earlier) {
-    JsonDocument document = content.document;
-    List<JobPart> parts = content.recognised.parts();
-    List<Report> reports = new ArrayList<>(parts.size());
-    for (int i = 0; i < parts.size(); i++) {
-      JobPart part = parts.get(i);
-      Report report = part.validate(document, request);
-      if (!earlier.get(i).isEmpty()) {
-        JsonDocument shown = part.shown(document);
-        int id = JobIds.node(shown, part.node());
-        Rule rule = JobRules.jobIdReused(shown.spelling("jobId"), earlier.get(i));
-        report = report.and(NotePart.within(part.node(), id, rule, shown, request));
+  /**
+   * Returns the result of a file after comparing its job ids with those of the files that were
+   * finished before.
+   *
+   * @param checked a result of {@link #check} of this run; finish each of them once
+   */
+  public JobFileResult finish(CheckedJobFile checked) {
+    for (JobIds.Id id : checked.ids()) {
+      if (ids.has(id)) {
+        return new JobFileValidation(request, documents, ids)
+            .validate(checked.name(), checked.text());
       }
-      if (part instanceof NotePart note && note.isDocument()) {
-        report = report.without(OF_DOCUMENT).and(documents.validate(document, part.node(), text));
-      }
-      reports.add(part.name().isEmpty() ? report : report.about(part.name()));
     }
-    return Report.joined(reports, request.options().maxViolations());
+    for (JobIds.Id id : checked.ids()) {
+      ids.add(id);
+    }
+    return checked.result();
   }
 
   private JsonLimits limits() {

@@ -67,7 +67,7 @@ final class CheckSchemaRun implements Inputs.Sink {
   }
 
   @Override
-  public void file(String name, Path path) throws OutputException {
+  public void file(String name, Path path, long size) throws OutputException {
     if (configs.isConfiguration(path)) {
       named.put(path.toAbsolutePath().normalize(), name);
       return;

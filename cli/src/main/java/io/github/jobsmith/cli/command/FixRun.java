@@ -73,15 +73,15 @@ final class FixRun implements Inputs.Sink {
   }
 
   @Override
-  public void file(String name, Path path) throws OutputException {
+  public void file(String name, Path path, long size) throws OutputException {
     if (left.leavesOut(path)) {
-      left.file(name, path);
+      left.file(name, path, size);
       return;
     }
     try {
-      MappedFile file = left.find(name, path);
+      MappedFile file = left.find(name, path, size);
       if (file.schema() == null) {
-        left.file(name, path);
+        left.file(name, path, size);
         return;
       }
       byte[] known = file.text();
@@ -98,7 +98,7 @@ final class FixRun implements Inputs.Sink {
       left.check(file.with(applied ? result.after() : result.before()));
     } catch (JsonSyntaxException | IllegalArgumentException e) {
       // Exceeds the limits, or names no schema.
-      left.file(name, path);
+      left.file(name, path, size);
     } catch (IOException e) {
       left.unreadable(name, IoFaults.reason(e, path));
     } catch (UncheckedIOException | StackOverflowError | OutOfMemoryError e) {

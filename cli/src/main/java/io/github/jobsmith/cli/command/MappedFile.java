@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.baseline.Baseline;
+import io.github.jobsmith.cli.input.FileBytes;
 import io.github.jobsmith.config.IgnoreComments;
 import io.github.jobsmith.config.InstanceSchema;
 import io.github.jobsmith.config.SchemaChoice;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A file of a run, and what it is validated against.
  *
  * @param path null for standard input
+ * @param size in bytes if it is known to be a regular file; otherwise -1
  * @param text its content; null if it was not read yet
  * @param schema null if it is not validated, or its schema cannot be used
  * @param config null if it has no configuration
@@ -27,18 +29,19 @@ import org.jspecify.annotations.Nullable;
 record MappedFile(
     String name,
     @Nullable Path path,
+    long size,
     byte @Nullable [] text,
     @Nullable SchemaRun schema,
     @Nullable ConfigRun config,
     Decision decision) {
   /** Returns a file that is validated against the main schema. */
-  static MappedFile plain(String name, @Nullable Path path, SchemaRun schema) {
-    return new MappedFile(name, path, null, schema, null, Decision.DEFAULT);
+  static MappedFile plain(String name, @Nullable Path path, long size, SchemaRun schema) {
+    return new MappedFile(name, path, size, null, schema, null, Decision.DEFAULT);
   }
 
   /** Returns this file with another content, which is validated. */
   MappedFile with(byte[] other) {
-    return new MappedFile(name, path, other, schema, config, decision);
+    return new MappedFile(name, path, size, other, schema, config, decision);
   }
 
   /** Whether it is said that the file is not validated. */
@@ -59,8 +62,13 @@ record MappedFile(
     return schema;
   }
 
-  Report report(InputStream stdin) throws IOException {
-    return text == null ? run().report(name, path, stdin) : run().report(name, text);
+  /**
+   * Validates the file.
+   *
+   * @throws io.github.jobsmith.json.JsonSyntaxException if it is too large
+   */
+  SchemaRun.Checked check(InputStream stdin) throws IOException {
+    return text == null ? run().check(name, path, size, stdin) : run().check(name, text);
   }
 
   /**
@@ -75,7 +83,7 @@ record MappedFile(
       return this;
     }
     JsonLimits limits = run().limits();
-    return with(path == null ? JsonInput.bytes(stdin, limits) : JsonInput.bytes(path, limits));
+    return with(path == null ? JsonInput.bytes(stdin, limits) : FileBytes.read(path, size, limits));
   }
 
   /** Returns null if there are none. */

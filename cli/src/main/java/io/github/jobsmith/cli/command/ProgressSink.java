@@ -22,9 +22,9 @@ final class ProgressSink implements Inputs.Sink {
   }
 
   @Override
-  public void file(String name, Path path) throws OutputException {
+  public void file(String name, Path path, long size) throws OutputException {
     progress.at(name);
-    sink.file(name, path);
+    sink.file(name, path, size);
   }
 
   @Override

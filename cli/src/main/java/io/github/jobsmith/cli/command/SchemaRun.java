@@ -1,8 +1,11 @@
 package io.github.jobsmith.cli.command;
 
+import io.github.jobsmith.cli.input.FileBytes;
 import io.github.jobsmith.cli.schema.LoadedSchema;
+import io.github.jobsmith.jobs.CheckedJobFile;
 import io.github.jobsmith.jobs.JobFiles;
 import io.github.jobsmith.jobs.JobRun;
+import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.report.ReportFilter;
@@ -15,7 +18,10 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A schema that is ready to validate files of a run, one after the other. */
+/**
+ * A schema that is ready to validate files of a run. Not thread-safe, except for {@link #check},
+ * unless an output format of JSON Schema is requested.
+ */
 final class SchemaRun {
   private final LoadedSchema schema;
   private final Validator validator;
@@ -89,36 +95,61 @@ final class SchemaRun {
     return standard == null && !items && !JsonItems.isLines(name);
   }
 
-  Report report(String name, byte[] text) {
+  /** What was found in a file. */
+  interface Checked {
+    /** Returns the report, on the thread of the run and in the order of the files. */
+    Report report();
+  }
+
+  /** A report that does not depend on other files. */
+  private record Final(Report report) implements Checked {}
+
+  /** A file whose job ids must be compared with those of earlier files. */
+  private record Jobs(JobRun run, CheckedJobFile file) implements Checked {
+    @Override
+    public Report report() {
+      return run.finish(file).report();
+    }
+  }
+
+  Checked check(String name, byte[] text) {
     return jobs == null
-        ? DocumentFiles.validate(validator, name, text)
-        : jobs.validate(name, text).report();
+        ? new Final(DocumentFiles.validate(validator, name, text))
+        : new Jobs(jobs, jobs.check(name, text));
   }
 
   /**
    * Validates a file.
    *
    * @param path null for standard input
+   * @param size that of the file if it is known to be a regular file; otherwise -1
+   * @throws io.github.jobsmith.json.JsonSyntaxException if it is too large
    */
-  Report report(String name, @Nullable Path path, InputStream stdin) throws IOException {
-    if (jobs != null) {
-      return (path == null ? jobs.validate(name, stdin) : jobs.validate(name, path)).report();
-    }
+  Checked check(String name, @Nullable Path path, long size, InputStream stdin) throws IOException {
     if (standard != null) {
-      return standard.report(name, path, stdin);
+      return new Final(standard.report(name, path, stdin));
     }
     if (items && DocumentFiles.isYaml(name)) {
       throw new IOException(
           ValidateOptions.ITEMS
               + " reads arrays in JSON, not in YAML; convert or exclude the file");
     }
-    if (items && !JsonItems.isLines(name)) {
+    if (jobs == null && (items || JsonItems.isLines(name))) {
+      return new Final(pieces(name, path, stdin));
+    }
+    byte[] text =
+        path == null ? JsonInput.bytes(stdin, limits()) : FileBytes.read(path, size, limits());
+    return check(name, text);
+  }
+
+  private Report pieces(String name, @Nullable Path path, InputStream stdin) throws IOException {
+    if (JsonItems.isLines(name)) {
       return path == null
-          ? DocumentFiles.validateItems(validator, stdin)
-          : DocumentFiles.validateItems(validator, path);
+          ? DocumentFiles.validate(validator, name, stdin)
+          : DocumentFiles.validate(validator, path);
     }
     return path == null
-        ? DocumentFiles.validate(validator, name, stdin)
-        : DocumentFiles.validate(validator, path);
+        ? DocumentFiles.validateItems(validator, stdin)
+        : DocumentFiles.validateItems(validator, path);
   }
 }

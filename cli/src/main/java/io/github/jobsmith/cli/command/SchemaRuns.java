@@ -149,6 +149,14 @@ final class SchemaRuns {
     return run;
   }
 
+  /** Whether {@link #of} has returned the schema before, and so prints nothing about it. */
+  boolean isRead(SchemaChooser.Decision decision, List<String> placeholders) {
+    SchemaChoice choice = decision.schema();
+    return choice == null && placeholders.isEmpty()
+        || faulty.contains(choice)
+        || runs.containsKey(new Key(choice, placeholders));
+  }
+
   /** Whether a schema could not be used. */
   boolean hasFaults() {
     return !faulty.isEmpty();

@@ -53,9 +53,12 @@ public final class ValidateCommand {
     if (baseline != null) {
       baseline.check();
     }
-    try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks)) {
-      ValidateRun run =
-          new ValidateRun(runs, standard, baseline, outputs, session, options, mapping);
+    try (Outputs outputs = Outputs.open(options.formats(), new Results(session.out()), looks);
+        ValidateRun run =
+            new ValidateRun(runs, standard, baseline, outputs, session, options, mapping)) {
+      if (standard == null) {
+        run.distribute(options.threads());
+      }
       Inputs inputs =
           new Inputs(ProgressSink.of(run, progress), options.excludes(), options.results().keys());
       inputs.expand(options.operands());

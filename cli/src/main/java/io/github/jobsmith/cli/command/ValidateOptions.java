@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseline the violations that are known; null if not given
  * @param configs finds the configurations of files
  * @param excludes which files are ignored
+ * @param threads how many threads validate; null if not given
  * @param operands files, directories, patterns and {@code -}; may be empty if files are listed
  */
 record ValidateOptions(
@@ -62,6 +63,7 @@ record ValidateOptions(
     @Nullable Baseline baseline,
     Configurations configs,
     FileSelection excludes,
+    @Nullable Integer threads,
     List<String> operands) {
   static final String STDIN_FILENAME = "--stdin-filename";
   static final String EXCLUDE = "--exclude";
@@ -86,6 +88,7 @@ record ValidateOptions(
   static final String JSONC = "--jsonc";
   static final String ITEMS = "--items";
   static final String COLOR = "--color";
+  static final String THREADS = "--threads";
   static final String VERBOSE = "--verbose";
 
   static final String ALWAYS = "always";
@@ -94,6 +97,8 @@ record ValidateOptions(
 
   /** A day. */
   private static final long MAX_SECONDS = 86_400;
+
+  private static final int MAX_THREADS = 256;
 
   static final List<Option> OPTIONS =
       SchemaOptions.with(
@@ -122,6 +127,7 @@ record ValidateOptions(
           Option.of(LANG, "en|de"),
           Option.of(MESSAGES, "FILE"),
           Option.of(COLOR, "auto|always|never"),
+          Option.of(THREADS, "N"),
           Option.flag(VERBOSE));
 
   /**
@@ -204,7 +210,13 @@ record ValidateOptions(
             : null,
         ConfigFaults.configurations(given.value(CONFIG)),
         excludes(given),
+        threads(given),
         given.operands());
+  }
+
+  private static @Nullable Integer threads(Arguments given) {
+    String threads = given.value(THREADS);
+    return threads == null ? null : (int) Numbers.positive(THREADS, threads, MAX_THREADS);
   }
 
   /** Whether an output format of JSON Schema is requested. */

@@ -7,6 +7,7 @@ import io.github.jobsmith.cli.process.ExitStatus;
 import io.github.jobsmith.cli.process.InternalFault;
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Session;
+import io.github.jobsmith.cli.work.OrderedWork;
 import io.github.jobsmith.config.ActiveConfiguration;
 import io.github.jobsmith.config.ConfigSchema;
 import io.github.jobsmith.config.ConfigurationException;
@@ -33,8 +34,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Validates files one by one and passes the reports on. Reports are not kept. */
-final class ValidateRun implements Inputs.Sink {
+/**
+ * Validates files, on several threads if there are many, and passes the reports on in the order of
+ * the files. Reports are not kept.
+ */
+final class ValidateRun
+    implements Inputs.Sink, OrderedWork.Finisher<FileCheck, OutputException>, AutoCloseable {
   private static final String STDIN_NAME = "<stdin>";
 
   private final SchemaRuns schemas;
@@ -54,6 +59,7 @@ final class ValidateRun implements Inputs.Sink {
   private final Mapping mapping;
   private @Nullable MappedFiles files;
   private final InstantSource clock;
+  private final Distribution distribution;
 
   /** The configurations among the files, with their names in reports. */
   private final Map<Path, String> named = new LinkedHashMap<>();
@@ -91,10 +97,20 @@ final class ValidateRun implements Inputs.Sink {
     this.clock = session.clock();
     this.verbose = options.verbose();
     this.suppressed = options.arguments().has(ValidateOptions.SUPPRESSED);
+    this.distribution = new Distribution(this);
+  }
+
+  /**
+   * Lets several threads validate files.
+   *
+   * @param threads at least 1; null for one for each processor, if there are many files
+   */
+  void distribute(@Nullable Integer threads) {
+    distribution.over(threads);
   }
 
   @Override
-  public void file(String name, Path path) throws OutputException {
+  public void file(String name, Path path, long size) throws OutputException {
     if (configs.isConfiguration(path)) {
       // Reported at the end, once, with what the run has found out about it.
       named.put(path.toAbsolutePath().normalize(), name);
@@ -102,25 +118,28 @@ final class ValidateRun implements Inputs.Sink {
     }
     ActiveConfiguration config = configuration(path);
     if (config == null && !mapping.isGiven()) {
-      check(MappedFile.plain(name, path, schemas.main()));
+      check(MappedFile.plain(name, path, size, schemas.main()));
     } else if (config == null || !config.excludes(path)) {
-      mapped(name, path, config);
+      mapped(name, path, size, config);
     }
   }
 
   /** Validates a file whose schema may be another than the main one. */
-  private void mapped(String name, @Nullable Path path, @Nullable ActiveConfiguration config)
+  private void mapped(
+      String name, @Nullable Path path, long size, @Nullable ActiveConfiguration config)
       throws OutputException {
     try {
-      MappedFile mapped = files().find(name, path, config, stdin, today());
+      MappedFile mapped = files().find(name, path, size, config, stdin, today());
       if (mapped.schema() != null) {
         check(mapped);
       } else if (!mapped.isNone()) {
+        distribution.finish();
         unusable = true;
         failed(name, "its schema " + mapped.choice() + " cannot be used");
       }
     } catch (JsonSyntaxException e) {
       // Too large; a file that is not JSON has no $schema.
+      distribution.finish();
       show(schemas.main().filter().apply(name, unreadable(e)));
     } catch (IllegalArgumentException e) {
       unreadable(name, "$schema " + e.getMessage());
@@ -136,6 +155,7 @@ final class ValidateRun implements Inputs.Sink {
    * @param directories the directories that were searched, absolute
    */
   void configurations(Collection<Path> directories) throws OutputException {
+    distribution.finish();
     for (ActiveConfiguration each : configs.used()) {
       String name = named.remove(each.file());
       try {
@@ -156,10 +176,11 @@ final class ValidateRun implements Inputs.Sink {
     }
   }
 
-  private @Nullable ActiveConfiguration configuration(Path file) {
+  private @Nullable ActiveConfiguration configuration(Path file) throws OutputException {
     try {
       return configs.configurationOf(file);
     } catch (ConfigurationException e) {
+      distribution.finish();
       throw ConfigFaults.usage(e, err);
     }
   }
@@ -172,7 +193,7 @@ final class ValidateRun implements Inputs.Sink {
   private MappedFiles files() {
     MappedFiles known = files;
     if (known == null) {
-      known = new MappedFiles(schemas, standard != null, mapping);
+      known = new MappedFiles(schemas, standard != null, mapping, distribution);
       files = known;
     }
     return known;
@@ -191,11 +212,13 @@ final class ValidateRun implements Inputs.Sink {
   @Override
   public void stdin() throws OutputException {
     String name = stdinName == null ? STDIN_NAME : slashes(stdinName);
+    distribution.finish();
     if (mapping.isGiven()) {
-      mapped(name, null, null);
+      mapped(name, null, -1, null);
     } else {
-      check(MappedFile.plain(name, null, schemas.main()));
+      check(MappedFile.plain(name, null, -1, schemas.main()));
     }
+    distribution.finish();
   }
 
   private static String slashes(String name) {
@@ -211,6 +234,11 @@ final class ValidateRun implements Inputs.Sink {
 
   @Override
   public void unreadable(String name, String error) throws OutputException {
+    distribution.finish();
+    unread(name, error);
+  }
+
+  private void unread(String name, String error) throws OutputException {
     faults = true;
     failed(name, error);
   }
@@ -228,14 +256,22 @@ final class ValidateRun implements Inputs.Sink {
   }
 
   /** Validates a file that has a schema. */
-  void check(MappedFile given) throws OutputException {
-    MappedFile file = given;
+  void check(MappedFile file) throws OutputException {
+    distribution.add(new FileCheck(file, jsonc, stdin));
+  }
+
+  /** Shows a file after its validation, in its turn. */
+  @Override
+  public void finish(FileCheck check) throws OutputException {
+    if (check.lacksMemory()) {
+      check.run();
+    }
+    MappedFile file = check.file();
     Path path = file.path();
     try {
       Report report;
       try {
-        file = given.readIfCommented(jsonc, stdin);
-        report = file.report(stdin);
+        report = check.checked().report();
       } catch (JsonSyntaxException e) {
         // Too large.
         report = unreadable(e);
@@ -252,15 +288,15 @@ final class ValidateRun implements Inputs.Sink {
       if (file.config() != null) {
         file.config().unreadable();
       }
-      unreadable(file.name(), path == null ? IoFaults.reason(e) : IoFaults.reason(e, path));
+      unread(file.name(), path == null ? IoFaults.reason(e) : IoFaults.reason(e, path));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      unreadable(file.name(), InternalFault.describe(e));
+      unread(file.name(), InternalFault.describe(e));
       InternalFault.trace(e, verbose, err);
     }
   }
 
   /** Whether a file is a configuration, or excluded by one. */
-  boolean leavesOut(Path path) {
+  boolean leavesOut(Path path) throws OutputException {
     if (configs.isConfiguration(path)) {
       return true;
     }
@@ -269,11 +305,11 @@ final class ValidateRun implements Inputs.Sink {
   }
 
   /** Returns a file with its schema; the exceptions are those of {@link MappedFiles#find}. */
-  MappedFile find(String name, Path path) throws IOException {
+  MappedFile find(String name, Path path, long size) throws IOException, OutputException {
     ActiveConfiguration config = configuration(path);
     return config == null && !mapping.isGiven()
-        ? MappedFile.plain(name, path, schemas.main())
-        : files().find(name, path, config, stdin, today());
+        ? MappedFile.plain(name, path, size, schemas.main())
+        : files().find(name, path, size, config, stdin, today());
   }
 
   private boolean hasFindings(FileReport file) {
@@ -287,6 +323,12 @@ final class ValidateRun implements Inputs.Sink {
       }
     }
     return false;
+  }
+
+  /** Ends the threads. */
+  @Override
+  public void close() {
+    distribution.close();
   }
 
   RunSummary summary() {

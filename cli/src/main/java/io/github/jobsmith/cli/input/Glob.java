@@ -104,7 +104,7 @@ final class Glob {
         walk.directory(name, path);
       }
     } else {
-      finder.found(name, path, Inputs.key(path));
+      finder.found(name, path, Inputs.key(path), -1);
     }
   }
 }

@@ -23,8 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Inputs implements Walk.Finder {
   /** Receives the files. */
   public interface Sink {
-    /** A file, which may have been removed in the meantime. */
-    void file(String name, Path path) throws OutputException;
+    /**
+     * A file, which may have been removed in the meantime.
+     *
+     * @param size in bytes if it is known to be a regular file; otherwise -1
+     */
+    void file(String name, Path path, long size) throws OutputException;
 
     /** Standard input. */
     void stdin() throws OutputException;
@@ -80,7 +84,7 @@ public final class Inputs implements Walk.Finder {
     }
     if (!Files.isDirectory(path)) {
       if (Walk.hasSuffix(name)) {
-        found(name, path, key(path));
+        found(name, path, key(path), -1);
       }
     } else if (!excludes.has(path, null)) {
       top = path;
@@ -105,7 +109,7 @@ public final class Inputs implements Walk.Finder {
         directory(name, path);
       }
     } else if (path != null && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      found(name, path, key(path));
+      found(name, path, key(path), -1);
     } else if (Glob.isPattern(name)) {
       pattern(name);
     } else {
@@ -143,13 +147,13 @@ public final class Inputs implements Walk.Finder {
   }
 
   @Override
-  public void found(String name, Path path, String key) throws OutputException {
+  public void found(String name, Path path, String key, long size) throws OutputException {
     if (results.contains(key) || isExcluded(path)) {
       return;
     }
     anything = true;
     if (seen.add(key)) {
-      sink.file(name, path);
+      sink.file(name, path, size);
     }
   }
 

@@ -29,8 +29,13 @@ final class Walk {
     /** Whether a directory must not be entered. */
     boolean isExcluded(Path directory);
 
-    /** A file; the key is equal for all names of a file. */
-    void found(String name, Path path, String key) throws OutputException;
+    /**
+     * A file.
+     *
+     * @param key is equal for all names of a file
+     * @param size in bytes if it is known to be a regular file; otherwise -1
+     */
+    void found(String name, Path path, String key, long size) throws OutputException;
 
     /** A directory that cannot be listed. */
     void unreadable(String name, String error) throws OutputException;
@@ -55,20 +60,24 @@ final class Walk {
           directory(join(name, entry), path);
         }
       } else if (isRead(entry)) {
-        boolean link = attributes != null && attributes.isSymbolicLink();
-        file(join(name, entry), path, link ? Inputs.key(path) : key + File.separatorChar + entry);
+        if (attributes != null && attributes.isRegularFile()) {
+          String own = key + File.separatorChar + entry;
+          finder.found(join(name, entry), path, own, attributes.size());
+        } else {
+          special(join(name, entry), path);
+        }
       }
     }
   }
 
   /**
-   * Also passes on files that were removed in the meantime and broken links, so that reading them
-   * reports the reason.
+   * Passes on what is not simply a file: links to files; also files that were removed in the
+   * meantime and broken links, so that reading them reports the reason.
    */
-  private void file(String name, Path path, String key) throws OutputException {
+  private void special(String name, Path path) throws OutputException {
     BasicFileAttributes attributes = attributes(path);
     if (attributes == null || attributes.isRegularFile()) {
-      finder.found(name, path, key);
+      finder.found(name, path, Inputs.key(path), -1);
     }
   }
 

@@ -1,0 +1,73 @@
+package io.github.jobsmith.cli.command;
+
+import io.github.jobsmith.cli.work.OrderedWork;
+import io.github.jobsmith.json.JsonSyntaxException;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The validation of a file: the part that does not depend on other files. */
+final class FileCheck implements OrderedWork.Task {
+  private final boolean jsonc;
+  private final InputStream stdin;
+  private MappedFile file;
+  private SchemaRun.@Nullable Checked checked;
+  private @Nullable Throwable fault;
+
+  /**
+   * @param file has a schema
+   * @param jsonc whether JSON can have comments
+   */
+  FileCheck(MappedFile file, boolean jsonc, InputStream stdin) {
+    this.file = file;
+    this.jsonc = jsonc;
+    this.stdin = stdin;
+  }
+
+  @Override
+  public long size() {
+    return Math.max(0, file.size());
+  }
+
+  @Override
+  public void run() {
+    checked = null;
+    fault = null;
+    try {
+      file = file.readIfCommented(jsonc, stdin);
+      checked = file.check(stdin);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      fault = e;
+    }
+  }
+
+  /** Returns the file, with its content if that was needed. */
+  MappedFile file() {
+    return file;
+  }
+
+  /** Whether there was not enough memory, perhaps because of other files. */
+  boolean lacksMemory() {
+    return fault instanceof OutOfMemoryError;
+  }
+
+  /**
+   * Returns what was found, after {@link #run}.
+   *
+   * @throws JsonSyntaxException if the file is too large
+   * @throws IOException if it cannot be read
+   */
+  SchemaRun.Checked checked() throws IOException {
+    if (fault instanceof IOException e) {
+      throw e;
+    } else if (fault instanceof RuntimeException e) {
+      throw e;
+    } else if (fault instanceof Error e) {
+      throw e;
+    }
+    if (checked == null) {
+      throw new IllegalStateException("the validation has ended without a result");
+    }
+    return checked;
+  }
+}

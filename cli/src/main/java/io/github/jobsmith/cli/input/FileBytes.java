@@ -1,0 +1,35 @@
+package io.github.jobsmith.cli.input;
+
+import io.github.jobsmith.json.JsonInput;
+import io.github.jobsmith.json.JsonLimits;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Reads files that were found, without asking again what is known about them. */
+public final class FileBytes {
+  private FileBytes() {}
+
+  /**
+   * Returns the content of a file.
+   *
+   * @param size in bytes if it is known to be a regular file; otherwise -1
+   * @throws IOException if it cannot be read
+   * @throws io.github.jobsmith.json.JsonSyntaxException if it exceeds the size limit
+   */
+  public static byte[] read(Path file, long size, JsonLimits limits) throws IOException {
+    if (size <= 0 || size > limits.maxBytes()) {
+      return JsonInput.bytes(file, limits);
+    }
+    try (FileInputStream in = new FileInputStream(file.toFile())) {
+      byte[] bytes = new byte[(int) size];
+      int length = in.readNBytes(bytes, 0, bytes.length);
+      return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+    } catch (FileNotFoundException e) {
+      // It does not say why; this has an exception for each cause.
+      return JsonInput.bytes(file, limits);
+    }
+  }
+}
