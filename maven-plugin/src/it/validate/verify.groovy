@@ -24,3 +24,6 @@ assert sarif.runs[0].tool.driver.version ==~ /\d+\.\d+\.\d+.*/
 def junit = new XmlSlurper().parse(new File(basedir, 'target/jobsmith-reports/TEST-jobsmith.xml'))
 assert junit.testsuite.size() == 1
 assert junit.testsuite[0].@name == 'jobs/scheduled-maintenance.json'
+
+assert new File(basedir, 'target/jobsmith-reports/jobsmith.html').getText('UTF-8').startsWith('<!doctype html>')
+assert !new File(basedir, 'target/jobsmith-reports/jobsmith-orders.html').exists()

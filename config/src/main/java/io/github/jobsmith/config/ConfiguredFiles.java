@@ -44,8 +44,10 @@ public final class ConfiguredFiles {
    *
    * @param jobs validates files if the schema is that of CreateJob; otherwise null
    * @param explicit whether it takes precedence over the configuration
+   * @param items whether files are arrays of what schemas describe, other than that of CreateJob
    */
-  record MainSchema(Validator validator, @Nullable JobFiles jobs, boolean explicit) {}
+  record MainSchema(
+      Validator validator, @Nullable JobFiles jobs, boolean explicit, boolean items) {}
 
   private ConfiguredFiles(
       LocalDate today,
@@ -77,7 +79,7 @@ public final class ConfiguredFiles {
         ValidationOptions.DEFAULT,
         List.of(),
         SchemaRequest.DEFAULT,
-        new MainSchema(createJob, JobFiles.of(createJob), false),
+        new MainSchema(createJob, JobFiles.of(createJob), false, false),
         warning -> {});
   }
 
@@ -125,14 +127,24 @@ public final class ConfiguredFiles {
    * configuration have no effect, except for {@code $schema} of a file.
    */
   public ConfiguredFiles withSchema(Validator validator) {
-    MainSchema other = new MainSchema(Objects.requireNonNull(validator, "validator"), null, true);
+    MainSchema other =
+        new MainSchema(Objects.requireNonNull(validator, "validator"), null, true, main.items());
+    return new ConfiguredFiles(today, configs, options, placeholders, request, other, warnings);
+  }
+
+  /**
+   * Returns a copy for which each JSON file is an array, whose items are validated one by one,
+   * unless its schema is that of CreateJob. YAML files then cannot be read.
+   */
+  public ConfiguredFiles withItems() {
+    MainSchema other = new MainSchema(main.validator(), main.jobs(), main.explicit(), true);
     return new ConfiguredFiles(today, configs, options, placeholders, request, other, warnings);
   }
 
   /** Returns a copy that validates job files in another way, such as with other facts. */
   public ConfiguredFiles withJobs(JobFiles jobs) {
     MainSchema other =
-        new MainSchema(main.validator(), Objects.requireNonNull(jobs, "jobs"), false);
+        new MainSchema(main.validator(), Objects.requireNonNull(jobs, "jobs"), false, main.items());
     return new ConfiguredFiles(today, configs, options, placeholders, request, other, warnings);
   }
 

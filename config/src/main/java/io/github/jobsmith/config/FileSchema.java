@@ -19,11 +19,14 @@ final class FileSchema {
   private final @Nullable JobRun jobs;
   private final RuleCatalog rules;
   private final boolean builtIn;
+  private final boolean items;
 
   /**
    * @param files validates files if the schema is that of CreateJob; otherwise null
+   * @param items whether each file is an array of what the schema describes
    */
-  FileSchema(Validator validator, @Nullable JobFiles files, boolean builtIn) {
+  FileSchema(Validator validator, @Nullable JobFiles files, boolean builtIn, boolean items) {
+    this.items = items && files == null;
     this.validator = validator;
     this.jobs = files == null ? null : files.startRun();
     this.rules = files == null ? YamlRules.addedTo(validator.rules()) : files.rules();
@@ -48,11 +51,17 @@ final class FileSchema {
    */
   byte @Nullable [] text(String name, Path file, boolean needed) throws IOException {
     boolean comments = validator.options().comments() || DocumentFiles.isYaml(name);
-    boolean wanted = (needed || comments) && !JsonItems.isLines(name);
+    boolean wanted = (needed || comments) && !items && !JsonItems.isLines(name);
     return wanted ? JsonInput.bytes(file, validator.options().limits()) : null;
   }
 
   Report report(String name, Path file, byte @Nullable [] text) throws IOException {
+    if (items && DocumentFiles.isYaml(name)) {
+      throw new IOException("only JSON can be an array of items, not YAML; convert or exclude it");
+    }
+    if (items && !JsonItems.isLines(name)) {
+      return DocumentFiles.validateItems(validator, file);
+    }
     if (text != null) {
       return jobs == null
           ? DocumentFiles.validate(validator, name, text)

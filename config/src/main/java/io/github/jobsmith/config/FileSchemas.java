@@ -90,7 +90,8 @@ final class FileSchemas {
   private FileSchema main(ValidationOptions wanted) {
     JobFiles jobs = main.jobs();
     Validator validator = main.validator().with(wanted);
-    return new FileSchema(validator, jobs == null ? null : jobs.with(validator), jobs != null);
+    return new FileSchema(
+        validator, jobs == null ? null : jobs.with(validator), jobs != null, main.items());
   }
 
   private FileSchema load(@Nullable SchemaChoice choice, ValidationOptions wanted, String origin)
@@ -100,14 +101,15 @@ final class FileSchemas {
     }
     JobFiles jobs = main.jobs();
     if (!JobSchemas.NAMES.contains(choice.schema())) {
-      return new FileSchema(compiled(choice, origin).with(wanted), null, false);
+      return new FileSchema(compiled(choice, origin).with(wanted), null, false, main.items());
     }
     Validator validator = JobSchemas.validator(choice.schema()).with(wanted);
     if (!choice.schema().equals(JobSchemas.CREATE_JOB)) {
-      return new FileSchema(validator, null, true);
+      return new FileSchema(validator, null, true, main.items());
     }
     JobFiles files = jobs == null ? JobFiles.of(validator) : jobs.with(validator);
-    return new FileSchema(validator, choice.isDocuments() ? files.documents() : files, true);
+    return new FileSchema(
+        validator, choice.isDocuments() ? files.documents() : files, true, main.items());
   }
 
   private Validator compiled(SchemaChoice choice, String origin)

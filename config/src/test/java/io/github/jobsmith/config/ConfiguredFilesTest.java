@@ -90,6 +90,32 @@ class ConfiguredFilesTest {
   }
 
   @Test
+  @DisplayName("arrays of what the schema describes, also of schemas of the configuration")
+  void items() throws Exception {
+    write("devices/a.json", "[{\"serial\": 1}, {}]");
+    write("devices/b.yaml", "- {}\n");
+    ConfiguredRun run = FILES.withItems().startRun();
+    Report report = run.validate(dir.resolve("devices/a.json")).orElseThrow().report();
+    assertThat(report.violations())
+        .singleElement()
+        .satisfies(each -> assertThat(each.message()).contains("serial is missing"));
+    assertThatThrownBy(() -> run.validate(dir.resolve("devices/b.yaml")))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("not YAML");
+    assertThat(run.validate(dir.resolve("jobs/b.json")).orElseThrow().ignored()).isEqualTo(1);
+    assertThat(
+            FILES
+                .withItems()
+                .withSchema(ValidatorCompiler.standard().compile("{\"type\": \"string\"}"))
+                .startRun()
+                .validate(write("c.json", "[\"a\", 1]"))
+                .orElseThrow()
+                .report()
+                .violations())
+        .hasSize(1);
+  }
+
+  @Test
   @DisplayName("$schema of the file, comments, placeholders, and warnings of the schema once")
   void instance() throws Exception {
     write(

@@ -1,23 +1,21 @@
 package io.github.jobsmith.maven;
 
 import io.github.jobsmith.config.ConfigurationException;
+import io.github.jobsmith.config.ConfiguredReport;
 import io.github.jobsmith.config.ConfiguredRun;
+import io.github.jobsmith.config.SchemaChoice;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
+import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.report.FileReport;
-import io.github.jobsmith.report.JUnitRenderer;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.report.ReportRenderer;
 import io.github.jobsmith.report.RunSummary;
-import io.github.jobsmith.report.SarifRenderer;
 import io.github.jobsmith.report.TextRenderer;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.IoFaults;
-import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.Report;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -30,30 +28,21 @@ import org.jspecify.annotations.Nullable;
 final class FileValidation {
   private final ConfiguredRun run;
   private final ReportFilter filter;
-  private final Severity failOn;
+  private final ReportOutputs.Style style;
   private final SchemaSources names;
-  private final String version;
-  private final MessageBundle messages;
 
   /** Faults of schemas and configurations, each of which is logged once. */
   private final Set<String> logged = new HashSet<>();
 
   /**
    * @param run validates files as their configurations say
-   * @param messages the language of the log
+   * @param style of the reports and of the log
    */
   FileValidation(
-      ConfiguredRun run,
-      ReportFilter filter,
-      Severity failOn,
-      SchemaSources names,
-      String version,
-      MessageBundle messages) {
-    this.version = version;
-    this.messages = messages;
+      ConfiguredRun run, ReportFilter filter, ReportOutputs.Style style, SchemaSources names) {
     this.run = run;
     this.filter = filter;
-    this.failOn = failOn;
+    this.style = style;
     this.names = names;
   }
 
@@ -61,36 +50,35 @@ final class FileValidation {
    * Validates the files.
    *
    * @param directory the one that contains them
+   * @param whole whether all of its files are validated
    * @throws IOException if a report cannot be written; a file that cannot be read is reported
    */
-  RunSummary run(List<Path> files, Path directory, ReportFiles reports, Markers markers, Log log)
+  RunSummary run(
+      List<Path> files,
+      Path directory,
+      boolean whole,
+      ReportFiles reports,
+      Markers markers,
+      Log log)
       throws IOException {
-    Files.createDirectories(reports.sarif().toAbsolutePath().getParent());
     RunSummary.Counter counter = new RunSummary.Counter(filter);
     StringBuilder text = new StringBuilder();
-    try (Writer junit = Files.newBufferedWriter(reports.junit());
-        Writer sarif = Files.newBufferedWriter(reports.sarif())) {
-      List<ReportRenderer> renderers =
-          List.of(
-              TextRenderer.to(text, false, "jobsmith.submitAt").withMessages(messages),
-              JUnitRenderer.to(junit, failOn),
-              SarifRenderer.to(sarif, version));
-      for (ReportRenderer renderer : renderers) {
-        renderer.begin();
-      }
+    ReportRenderer lines =
+        TextRenderer.to(text, false, "jobsmith.submitAt").withMessages(style.messages());
+    try (ReportOutputs outputs = ReportOutputs.open(reports, style)) {
+      lines.begin();
       for (Path file : files) {
         FileReport report = validate(file, markers, log);
         if (report != null) {
-          write(file, report, renderers, counter, text, markers, log);
+          write(file, report, lines, outputs, counter, text, markers, log);
         }
       }
-      for (Map.Entry<Path, Report> each : run.configurations(List.of(directory)).entrySet()) {
+      List<Path> searched = whole ? List.of(directory) : List.of();
+      for (Map.Entry<Path, Report> each : run.configurations(searched).entrySet()) {
         FileReport report = filter.apply(name(each.getKey()), each.getValue());
-        write(each.getKey(), report, renderers, counter, text, markers, log);
+        write(each.getKey(), report, lines, outputs, counter, text, markers, log);
       }
-      for (ReportRenderer renderer : renderers.subList(1, renderers.size())) {
-        renderer.end(counter.summary());
-      }
+      outputs.end(counter.summary()).forEach(log::warn);
     }
     return counter.summary();
   }
@@ -98,16 +86,16 @@ final class FileValidation {
   private void write(
       Path file,
       FileReport report,
-      List<ReportRenderer> renderers,
+      ReportRenderer lines,
+      ReportOutputs outputs,
       RunSummary.Counter counter,
       StringBuilder text,
       Markers markers,
       Log log)
       throws IOException {
     counter.add(report);
-    for (ReportRenderer renderer : renderers) {
-      renderer.file(report);
-    }
+    lines.file(report);
+    outputs.file(report);
     log(report, text, log);
     markers.show(file, report);
   }
@@ -120,9 +108,7 @@ final class FileValidation {
   private @Nullable FileReport validate(Path file, Markers markers, Log log) {
     String name = name(file);
     try {
-      return run.validate(name, file)
-          .map(each -> filter.apply(name, each.report()).withRemoved(0, each.ignored()))
-          .orElse(null);
+      return run.validate(name, file).map(each -> shown(name, each)).orElse(null);
     } catch (ConfigurationException e) {
       logOnce(e.details(), log);
       return FileReport.unreadable(name, String.valueOf(e.getMessage()));
@@ -133,6 +119,17 @@ final class FileValidation {
     } catch (IOException e) {
       return FileReport.unreadable(name, IoFaults.reason(e, file));
     }
+  }
+
+  private FileReport shown(String name, ConfiguredReport result) {
+    FileReport file = filter.apply(name, result.report()).withRemoved(0, result.ignored());
+    SchemaChoice schema = result.schema();
+    if (schema == null) {
+      return file;
+    }
+    boolean builtIn = JobSchemas.NAMES.contains(schema.schema());
+    return file.withSchema(
+        schema.toString(), builtIn ? JobSchemas.validator(schema.schema()).schemaId() : "");
   }
 
   private void logOnce(List<String> lines, Log log) {
@@ -153,7 +150,8 @@ final class FileValidation {
       log.error(file.path() + ": error: " + file.error());
       return;
     }
-    boolean failed = report.violations().stream().anyMatch(each -> each.severity().atLeast(failOn));
+    boolean failed =
+        report.violations().stream().anyMatch(each -> each.severity().atLeast(style.failOn()));
     boolean warned = report.count(Severity.ERROR) + report.count(Severity.WARNING) > 0;
     text.toString()
         .lines()

@@ -173,6 +173,16 @@ public final class ValidateMojo extends AbstractSchemaMojo {
   private boolean jsonc;
 
   /**
+   * Whether each file is an array of what the schema describes. Its items are validated one by one,
+   * so that a file can be larger than the memory. Not possible with {@code jsonc}, for YAML, and
+   * for the schema {@code create-job}, for which arrays are recognised.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.items", defaultValue = "false")
+  private boolean items;
+
+  /**
    * The language of messages: {@code en} or {@code de}.
    *
    * @since 0.1.0
@@ -209,6 +219,17 @@ public final class ValidateMojo extends AbstractSchemaMojo {
       property = "jobsmith.reportsDirectory",
       defaultValue = "${project.build.directory}/jobsmith-reports")
   private File reportsDirectory = new File("");
+
+  /**
+   * Further formats of reports: {@code html} ({@code jobsmith.html}), {@code json} ({@code
+   * jobsmith.json}), {@code gitlab} ({@code jobsmith-gitlab.json}), {@code checkstyle} ({@code
+   * jobsmith-checkstyle.xml}), {@code text} ({@code jobsmith.txt}) and {@code short} ({@code
+   * jobsmith-short.txt}).
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "jobsmith.formats")
+  private @Nullable List<String> formats;
 
   /**
    * Whether to skip this goal.
@@ -271,13 +292,17 @@ public final class ValidateMojo extends AbstractSchemaMojo {
           new FileValidation(
               configured(validator, jobs, options).startRun(),
               filter,
-              mildest,
-              sources,
-              execution.getVersion(),
-              options.messages());
+              new ReportOutputs.Style(
+                  execution.getVersion(),
+                  validator.schemaId(),
+                  mildest,
+                  FurtherFormat.of(formats),
+                  System.getenv("JENKINS_URL") != null,
+                  options.messages()),
+              sources);
       ReportFiles reports = ReportFiles.in(reports(), execution.getExecutionId());
       finish(
-          validation.run(files, directory.toPath(), reports, markers, getLog()),
+          validation.run(files, directory.toPath(), isWhole(), reports, markers, getLog()),
           mildest,
           reports,
           sources);
@@ -302,12 +327,26 @@ public final class ValidateMojo extends AbstractSchemaMojo {
             .withRequest(request().withClasses(ValidateMojo.class.getClassLoader()))
             .withWarnings(warning -> log.notes(List.of(warning)));
     files = jobs == null ? files.withSchema(validator) : files.withJobs(jobs);
+    if (items) {
+      if (jobs != null || jsonc) {
+        throw new BadConfiguration(
+            jobs != null
+                ? "items requires a schema other than create-job"
+                : "items cannot be combined with jsonc");
+      }
+      files = files.withItems();
+    }
     if (config == null || config.isBlank()) {
       return files;
     }
     return config.strip().equals("none")
         ? files.withoutConfiguration()
         : files.withConfiguration(ValidateValues.configuration(basedir.toPath(), config.strip()));
+  }
+
+  /** Whether no file of the directory is left out. */
+  private boolean isWhole() {
+    return (includes == null || includes.isEmpty()) && (excludes == null || excludes.isEmpty());
   }
 
   private Path reports() {
