@@ -26,7 +26,9 @@ class StandardFormatTest {
   }
 
   private String write(String name, String text) throws IOException {
-    return Files.writeString(dir.resolve(name), text).toString();
+    Path file = dir.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
   }
 
   private Shell.Result run(String format, String... files) {
@@ -63,6 +65,38 @@ class StandardFormatTest {
     assertThat(run("standard-detailed", bad).out())
         .contains("\"keywordLocation\":\"/properties/a/maximum\"", "\"error\":\"a is 2;");
     assertThat(run("standard-verbose", bad).out()).contains("\"annotation\":\"A\"");
+  }
+
+  @Test
+  @DisplayName("each file has its own schema: of patterns, of the configuration, of $schema")
+  void mapped() throws IOException {
+    write("t.json", "{\"title\": \"T\", \"required\": [\"b\"]}");
+    String other = write("other/o.json", "{}");
+    String yaml = write("other/o.yaml", "b: 1 # jobsmith: ignore required why\n");
+    Shell.Result patterns =
+        run("standard-flag", "--schema=" + dir + "/other=" + dir + "/t.json", good, other, yaml);
+    assertThat(patterns.out())
+        .isEqualTo(
+            ("{\"path\":\"%s\",\"valid\":true}\n{\"path\":\"%s\",\"valid\":false}\n"
+                    + "{\"path\":\"%s\",\"valid\":true}\n")
+                .formatted(good, other, yaml));
+    write("jobsmith.yaml", "schemas: [{files: other, schema: t.json}]\ninstanceSchema: true\n");
+    String own = write("own.json", "{\"$schema\": \"t.json\"}");
+    Shell.Result configured =
+        new Shell().run("validate", "--format=standard-basic", other, own, yaml, good);
+    assertThat(lines(configured.out()))
+        .extracting(line -> String.valueOf(line.get("valid")))
+        .containsExactly("false", "false", "true", "null");
+    assertThat(configured.out())
+        .contains("\"annotation\":\"T\"", "\"keywordLocation\":\"/required\"");
+    assertThat(configured.err())
+        .isEqualTo(good + ": error: its schema is built in, so it has no standard output\n");
+    assertThat(configured.status()).isEqualTo(3);
+    write("jobsmith.yaml", "schemas: [{files: other, document: true}]\n");
+    Shell.Result builtIn = new Shell().run("validate", "--format=standard-flag", other);
+    assertThat(builtIn.err())
+        .contains("jobsmith.yaml:1: document is built in, so it has no standard output");
+    assertThat(builtIn.status()).isEqualTo(2);
   }
 
   @Test

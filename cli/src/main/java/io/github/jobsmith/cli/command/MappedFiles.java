@@ -24,7 +24,7 @@ final class MappedFiles {
   private @Nullable SchemaChooser chooser;
 
   /**
-   * @param standard whether all files have the main schema, for an output format of JSON Schema
+   * @param standard whether placeholders have no effect, for an output format of JSON Schema
    * @param distribution the files that are validated before a schema is read, about which there may
    *     be messages
    */
@@ -56,16 +56,13 @@ final class MappedFiles {
     // The name of standard input can be that of a file.
     Path file = path == null ? Path.of(name.startsWith("<") ? "stdin" : name) : path;
     byte[] text = null;
-    Decision decision = Decision.DEFAULT;
-    if (!standard) {
-      String instance = null;
-      if (chooser().needsInstance(config) && main.readsWhole(name)) {
-        JsonLimits limits = main.limits();
-        text = path == null ? JsonInput.bytes(stdin, limits) : FileBytes.read(path, size, limits);
-        instance = InstanceSchemas.of(name, text, main.validator());
-      }
-      decision = chooser().choose(file, instance, config);
+    String instance = null;
+    if (chooser().needsInstance(config) && main.readsWhole(name)) {
+      JsonLimits limits = main.limits();
+      text = path == null ? JsonInput.bytes(stdin, limits) : FileBytes.read(path, size, limits);
+      instance = InstanceSchemas.of(name, text, main.validator());
     }
+    Decision decision = chooser().choose(file, instance, config);
     SchemaChoice choice = decision.schema();
     boolean none = choice != null && choice.isNone();
     List<String> placeholders = config == null || standard ? List.of() : config.placeholders();

@@ -92,7 +92,7 @@ final class SchemaRun {
 
   /** Whether a file has one text, which can be read before it is validated. */
   boolean readsWhole(String name) {
-    return standard == null && !items && !JsonItems.isLines(name);
+    return !items && !JsonItems.isLines(name);
   }
 
   /** What was found in a file. */
@@ -112,7 +112,20 @@ final class SchemaRun {
     }
   }
 
-  Checked check(String name, byte[] text) {
+  /** Returns what evaluates files for an output format of JSON Schema; null if none is wanted. */
+  @Nullable StandardRun standard() {
+    return standard;
+  }
+
+  /**
+   * Validates a text.
+   *
+   * @throws IOException if an output of JSON Schema is not possible
+   */
+  Checked check(String name, byte[] text) throws IOException {
+    if (standard != null) {
+      return new Final(standard.report(name, text));
+    }
     return jobs == null
         ? new Final(DocumentFiles.validate(validator, name, text))
         : new Jobs(jobs, jobs.check(name, text));

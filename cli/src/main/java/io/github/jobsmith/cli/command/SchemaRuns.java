@@ -175,8 +175,16 @@ final class SchemaRuns {
 
   private SchemaRun load(@Nullable SchemaChoice choice, String origin, List<String> placeholders) {
     Arguments given = options.arguments();
+    StandardRun standard =
+        choice == null || main.standard() == null
+            ? main.standard()
+            : StandardRun.of(choice, origin, options, session);
     LoadedSchema loaded =
-        choice == null ? schema : SchemaOptions.load(choice, origin, given, session, schemas);
+        choice == null
+            ? schema
+            : standard == null
+                ? SchemaOptions.load(choice, origin, given, session, schemas)
+                : standard.schema();
     Validator validator = loaded.validator().with(validation(placeholders));
     if (given.has(ValidateOptions.PLACEHOLDERS) || !placeholders.isEmpty()) {
       validator =
@@ -194,7 +202,8 @@ final class SchemaRuns {
             ? main.filter()
             : options.disabledRules().filterOfKnown(loaded.rules(), known);
     boolean items = given.has(ValidateOptions.ITEMS) && !loaded.isCreateJob();
-    return new SchemaRun(loaded, validator, jobs(loaded, validator, choice), null, filter, items);
+    return new SchemaRun(
+        loaded, validator, jobs(loaded, validator, choice), standard, filter, items);
   }
 
   private @Nullable JobFiles jobs(

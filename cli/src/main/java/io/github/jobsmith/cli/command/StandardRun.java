@@ -6,15 +6,18 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.schema.LoadedSchema;
 import io.github.jobsmith.cli.schema.SchemaOptions;
+import io.github.jobsmith.cli.schema.Schemas;
 import io.github.jobsmith.compiler.output.OutputEvaluator;
 import io.github.jobsmith.compiler.output.OutputFormat;
 import io.github.jobsmith.compiler.output.OutputLimitException;
 import io.github.jobsmith.compiler.output.StandardOutput;
+import io.github.jobsmith.config.SchemaChoice;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.DocumentFiles;
 import io.github.jobsmith.yaml.YamlDocuments;
 import java.io.IOException;
@@ -45,16 +48,17 @@ final class StandardRun {
           ValidateOptions.ITEMS);
 
   private final LoadedSchema schema;
-  private final OutputEvaluator evaluator;
+
+  /** Null if the schema is built in, which has no standard output. */
+  private final @Nullable OutputEvaluator evaluator;
+
   private final Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
   private final Map<OutputFormat, String> results = new EnumMap<>(OutputFormat.class);
 
-  private StandardRun(ValidateOptions options, Session session) {
-    List<String> names = new ArrayList<>();
-    this.evaluator =
-        SchemaOptions.evaluator(options.arguments(), session, names::add)
-            .with(options.validation());
-    this.schema = new LoadedSchema(evaluator.validator(), false, names);
+  private StandardRun(
+      LoadedSchema schema, @Nullable OutputEvaluator evaluator, ValidateOptions options) {
+    this.schema = schema;
+    this.evaluator = evaluator;
     for (Format format : options.formats()) {
       if (format.kind().isStandard()) {
         formats.add(format.kind().standard());
@@ -63,18 +67,19 @@ final class StandardRun {
   }
 
   /**
-   * Reads the schema.
+   * Reads the main schema.
    *
    * @throws UsageException if an option cannot be combined with these formats, or the schema cannot
    *     be used
    */
-  static StandardRun of(ValidateOptions options, Session session) {
+  static StandardRun of(ValidateOptions options, Session session, Schemas schemas) {
     Arguments given = options.arguments();
     String format = "";
     for (Format each : options.formats()) {
       format = each.kind().isStandard() ? each.kind().label() : format;
     }
-    if (SchemaOptions.of(given) == null) {
+    boolean builtIn = SchemaOptions.of(given) == null;
+    if (builtIn && !options.mapping().isPossible()) {
       throw new UsageException("--format " + format + " requires --schema FILE");
     }
     for (String option : REFUSED) {
@@ -82,7 +87,33 @@ final class StandardRun {
         throw new UsageException(option + " cannot be combined with --format " + format);
       }
     }
-    return new StandardRun(options, session);
+    if (builtIn) {
+      options.mapping().check();
+      return new StandardRun(SchemaOptions.builtIn(given, schemas), null, options);
+    }
+    List<String> names = new ArrayList<>();
+    return of(SchemaOptions.evaluator(given, session, names::add), names, options);
+  }
+
+  /**
+   * Reads a schema to which files are mapped.
+   *
+   * @param origin where it is said that this is their schema
+   * @throws UsageException if it cannot be used
+   */
+  static StandardRun of(
+      SchemaChoice choice, String origin, ValidateOptions options, Session session) {
+    List<String> names = new ArrayList<>();
+    return of(
+        SchemaOptions.evaluator(choice, origin, options.arguments(), session, names::add),
+        names,
+        options);
+  }
+
+  private static StandardRun of(
+      OutputEvaluator evaluator, List<String> names, ValidateOptions options) {
+    OutputEvaluator own = evaluator.with(options.validation());
+    return new StandardRun(new LoadedSchema(own.validator(), false, names), own, options);
   }
 
   LoadedSchema schema() {
@@ -101,47 +132,69 @@ final class StandardRun {
    * @throws IOException if it cannot be read, or an output exceeds a limit
    */
   Report report(String name, @Nullable Path path, InputStream stdin) throws IOException {
-    results.clear();
-    JsonLimits limits = evaluator.validator().options().limits();
+    JsonLimits limits = schema.validator().options().limits();
+    byte[] text;
     try {
-      byte[] text = path == null ? JsonInput.bytes(stdin, limits) : JsonInput.bytes(path, limits);
-      Report report =
-          DocumentFiles.isYaml(name)
-              ? YamlDocuments.validate(evaluator.validator(), text)
-              : evaluator.validator().validate(text);
-      try {
-        evaluate(document(name, text), report);
-      } catch (JsonSyntaxException e) {
-        refuse(report);
-      }
-      return report;
+      text = path == null ? JsonInput.bytes(stdin, limits) : JsonInput.bytes(path, limits);
     } catch (JsonSyntaxException e) {
+      results.clear();
       Report report = Report.unreadable(e);
-      refuse(report);
+      refuse(evaluator(), report);
       return report;
+    }
+    return report(name, text);
+  }
+
+  /** Evaluates a text, with the exceptions of {@link #report(String, Path, InputStream)}. */
+  Report report(String name, byte[] text) throws IOException {
+    results.clear();
+    OutputEvaluator known = evaluator();
+    Validator validator = known.validator();
+    Report report =
+        DocumentFiles.isYaml(name)
+            ? YamlDocuments.validate(validator, text)
+            : validator.validate(text);
+    try {
+      evaluate(known, document(validator, name, text), report);
+    } catch (JsonSyntaxException e) {
+      refuse(known, report);
     } catch (OutputLimitException e) {
       throw new IOException(e.getMessage(), e);
     }
+    return report;
   }
 
-  private JsonDocument document(String name, byte[] text) {
+  /** Evaluates a file that was not read because of its size. */
+  void refused(Report report) throws IOException {
+    results.clear();
+    refuse(evaluator(), report);
+  }
+
+  private OutputEvaluator evaluator() throws IOException {
+    if (evaluator == null) {
+      throw new IOException("its schema is built in, so it has no standard output");
+    }
+    return evaluator;
+  }
+
+  private static JsonDocument document(Validator validator, String name, byte[] text) {
     return DocumentFiles.isYaml(name)
-        ? YamlDocuments.read(text, evaluator.validator().options())
-        : evaluator.validator().read(text);
+        ? YamlDocuments.read(text, validator.options())
+        : validator.read(text);
   }
 
-  private void evaluate(JsonDocument document, Report report) {
+  private void evaluate(OutputEvaluator known, JsonDocument document, Report report) {
     for (OutputFormat format : formats) {
-      StandardOutput output = evaluator.evaluate(document, format);
+      StandardOutput output = known.evaluate(document, format);
       // A reader can have rules of its own about a text.
       boolean refused = output.isValid() && !report.isValid();
-      results.put(format, (refused ? evaluator.refuse(report, format) : output).toJson());
+      results.put(format, (refused ? known.refuse(report, format) : output).toJson());
     }
   }
 
-  private void refuse(Report report) {
+  private void refuse(OutputEvaluator known, Report report) {
     for (OutputFormat format : formats) {
-      results.put(format, evaluator.refuse(report, format).toJson());
+      results.put(format, known.refuse(report, format).toJson());
     }
   }
 }

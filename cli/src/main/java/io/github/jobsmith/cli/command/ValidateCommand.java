@@ -44,7 +44,7 @@ public final class ValidateCommand {
   private static int run(
       ValidateOptions options, Session session, Schemas schemas, @Nullable Progress progress)
       throws OutputException {
-    StandardRun standard = options.isStandard() ? StandardRun.of(options, session) : null;
+    StandardRun standard = options.isStandard() ? StandardRun.of(options, session, schemas) : null;
     Mapping mapping = options.mapping();
     LoadedSchema schema = standard == null ? load(options, session, schemas) : standard.schema();
     SchemaRuns runs = SchemaRuns.of(schema, standard, options, session, schemas);

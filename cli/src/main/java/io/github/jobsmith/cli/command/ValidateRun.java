@@ -139,8 +139,12 @@ final class ValidateRun
       }
     } catch (JsonSyntaxException e) {
       // Too large; a file that is not JSON has no $schema.
-      distribution.finish();
-      show(schemas.main().filter().apply(name, unreadable(e)));
+      if (standard == null) {
+        distribution.finish();
+        show(schemas.main().filter().apply(name, unreadable(e)));
+      } else {
+        unreadable(name, String.valueOf(e.getMessage()));
+      }
     } catch (IllegalArgumentException e) {
       unreadable(name, "$schema " + e.getMessage());
     } catch (IOException e) {
@@ -275,10 +279,14 @@ final class ValidateRun
       } catch (JsonSyntaxException e) {
         // Too large.
         report = unreadable(e);
+        if (file.run().standard() != null) {
+          file.run().standard().refused(report);
+        }
       }
       show(file.filtered(report, baseline, jsonc, suppressed));
-      if (standard != null) {
-        outputs.evaluated(file.name(), standard.results());
+      StandardRun evaluated = standard == null ? null : file.run().standard();
+      if (evaluated != null) {
+        outputs.evaluated(file.name(), evaluated.results());
       }
       if (path == null && stdinName == null && !documents && StdinSyntax.isYaml(report)) {
         outputs.flush();

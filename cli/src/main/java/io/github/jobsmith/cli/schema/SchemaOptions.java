@@ -153,6 +153,26 @@ public final class SchemaOptions {
     return new SchemaFileCompiler(options, session.err()).evaluator(uncheckedFormats);
   }
 
+  /**
+   * Returns what evaluates documents with a schema that a file is mapped to.
+   *
+   * @param origin where it is said that this is the schema, for messages
+   * @throws UsageException if the schema is built in or cannot be used
+   */
+  public static OutputEvaluator evaluator(
+      SchemaChoice choice,
+      String origin,
+      Arguments given,
+      Session session,
+      Consumer<String> uncheckedFormats) {
+    @Nullable SchemaOptions options = of(choice, origin, given);
+    if (options == null) {
+      throw new UsageException(
+          origin + ": " + choice + " is built in, so it has no standard output");
+    }
+    return new SchemaFileCompiler(options, session.err()).evaluator(uncheckedFormats);
+  }
+
   /** Returns the name of the built-in schema that arguments without a schema file specify. */
   public static String builtIn(Arguments given) {
     String schema = SchemaPatterns.plain(given);
