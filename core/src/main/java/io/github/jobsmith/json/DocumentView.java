@@ -1,5 +1,6 @@
 package io.github.jobsmith.json;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ public final class DocumentView {
       nodes[at + Nodes.START] = whole.offset(node);
       nodes[at + Nodes.END] = whole.endOffset(node);
     }
-    nodes[at + Nodes.META] = Nodes.NULL | flags | nodes[at + Nodes.META] & Nodes.NAME_ESCAPED;
+    nodes[at + Nodes.META] = Nodes.NULL | flags | nodes[at + Nodes.META] & Nodes.NAME;
     nodes[at + Nodes.SIZE] = 0;
     unknown = true;
     return this;
@@ -79,18 +80,35 @@ public final class DocumentView {
     }
     int at = node << Nodes.SHIFT;
     byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
-    int start = starts.computeIfAbsent(name, any -> append(utf8));
+    byte[] written = utf8.length < Nodes.LONG_NAME ? utf8 : escaped(utf8);
+    int start = starts.computeIfAbsent(name, any -> append(written));
     nodes[at + Nodes.NAME_START] = start;
-    nodes[at + Nodes.NAME_END] = start + utf8.length;
-    nodes[at + Nodes.NAME_HASH] = Words.hash(utf8, 0, utf8.length);
-    nodes[at + Nodes.META] &= ~Nodes.NAME_ESCAPED;
+    long mix = Words.mix(utf8, 0, utf8.length);
+    nodes[at + Nodes.NAME_MIX] = (int) (mix >>> 32);
+    nodes[at + Nodes.NAME_HASH] = Words.finish(mix, utf8.length);
+    nodes[at + Nodes.META] =
+        nodes[at + Nodes.META] & ~Nodes.NAME
+            | Nodes.nameLength(written.length)
+            | (written.length > utf8.length ? Nodes.NAME_ESCAPED : 0);
     return this;
+  }
+
+  /** Escapes what would be taken for the end of the name. */
+  private static byte[] escaped(byte[] name) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(name.length);
+    for (byte b : name) {
+      if (b == '"' || b == '\\') {
+        out.write('\\');
+      }
+      out.write(b);
+    }
+    return out.toByteArray();
   }
 
   private int append(byte[] name) {
     int start = size;
     appended.add(name);
-    size += name.length;
+    size += name.length + 1;
     return start;
   }
 
@@ -134,6 +152,7 @@ public final class DocumentView {
       for (byte[] name : appended) {
         System.arraycopy(name, 0, bytes, end, name.length);
         end += name.length;
+        bytes[end++] = '"';
       }
     }
     return new JsonDocument(

@@ -247,8 +247,7 @@ public final class JsonDocument {
    * {@link DocumentView} that translates names.
    */
   public String schemaName(int node) {
-    return Strings.decode(
-        bytes, slot(node, Nodes.NAME_START), slot(node, Nodes.NAME_END), nameEscaped(node));
+    return Strings.decode(bytes, slot(node, Nodes.NAME_START), nameEnd(node), nameEscaped(node));
   }
 
   /** Whether schemas know members under other names than the text. */
@@ -337,8 +336,7 @@ public final class JsonDocument {
     if (origin != null) {
       return origin.name(node);
     }
-    return Strings.decode(
-        bytes, slot(node, Nodes.NAME_START), slot(node, Nodes.NAME_END), nameEscaped(node));
+    return Strings.decode(bytes, slot(node, Nodes.NAME_START), nameEnd(node), nameEscaped(node));
   }
 
   /**
@@ -353,15 +351,12 @@ public final class JsonDocument {
   public boolean nameEquals(int node, byte[] utf8) {
     return nameEscaped(node)
         ? Strings.equal(
-            bytes,
-            slot(node, Nodes.NAME_START),
-            slot(node, Nodes.NAME_END),
-            true,
-            utf8,
-            0,
-            utf8.length,
-            false)
-        : Words.equal(bytes, slot(node, Nodes.NAME_START), slot(node, Nodes.NAME_END), utf8);
+            bytes, slot(node, Nodes.NAME_START), nameEnd(node), true, utf8, 0, utf8.length, false)
+        : Words.equal(bytes, slot(node, Nodes.NAME_START), nameEnd(node), utf8);
+  }
+
+  private int nameEnd(int node) {
+    return Nodes.nameEnd(bytes, nodes, node << Nodes.SHIFT);
   }
 
   private boolean nameEscaped(int node) {
@@ -369,8 +364,7 @@ public final class JsonDocument {
   }
 
   byte[] nameUtf8(int node) {
-    return Strings.utf8(
-        bytes, slot(node, Nodes.NAME_START), slot(node, Nodes.NAME_END), nameEscaped(node));
+    return Strings.utf8(bytes, slot(node, Nodes.NAME_START), nameEnd(node), nameEscaped(node));
   }
 
   /**
@@ -381,10 +375,10 @@ public final class JsonDocument {
     if (!isObject(object)) {
       return -1;
     }
-    int hash = name.key.hash;
+    Key key = name.key;
     int end = next(object);
     for (int member = object + 1; member < end; member = next(member)) {
-      if (nameHash(member) == hash && named(member, name.key)) {
+      if (nameHash(member) == key.hash && named(member, key)) {
         return member;
       }
     }
@@ -392,9 +386,12 @@ public final class JsonDocument {
   }
 
   private boolean named(int member, Key key) {
+    int from = slot(member, Nodes.NAME_START);
     return nameEscaped(member)
-        ? key.matchesEscaped(bytes, slot(member, Nodes.NAME_START), slot(member, Nodes.NAME_END))
-        : key.matches(bytes, slot(member, Nodes.NAME_START), slot(member, Nodes.NAME_END));
+        ? key.matchesEscaped(bytes, from, nameEnd(member))
+        : slot(member, Nodes.NAME_MIX) == key.mix
+            && Nodes.nameForm(meta(member)) == key.form
+            && (key.form < Key.WORD || key.matches(bytes, from));
   }
 
   /**
@@ -671,7 +668,7 @@ public final class JsonDocument {
     if (origin != null) {
       return origin.nameEndOffset(node);
     }
-    return isMember(node) ? slot(node, Nodes.NAME_END) + 1 : -1;
+    return isMember(node) ? nameEnd(node) + 1 : -1;
   }
 
   /**

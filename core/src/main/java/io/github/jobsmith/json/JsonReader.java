@@ -2,8 +2,8 @@ package io.github.jobsmith.json;
 
 import static io.github.jobsmith.json.Nodes.END;
 import static io.github.jobsmith.json.Nodes.META;
-import static io.github.jobsmith.json.Nodes.NAME_END;
 import static io.github.jobsmith.json.Nodes.NAME_HASH;
+import static io.github.jobsmith.json.Nodes.NAME_MIX;
 import static io.github.jobsmith.json.Nodes.NAME_START;
 import static io.github.jobsmith.json.Nodes.NEXT;
 import static io.github.jobsmith.json.Nodes.SHIFT;
@@ -189,12 +189,14 @@ final class JsonReader {
     int rest = Words.index(stops);
     int end = at + rest;
     if (end < in.length && in[end] == '"' && end - start <= mostBytes) {
-      a[node + NAME_HASH] = Words.finish(Words.fold(hash, Words.head(word, rest)), end - start);
+      long mix = Words.fold(hash, Words.head(word, rest));
+      a[node + META] = Nodes.nameLength(end - start);
+      a[node + NAME_MIX] = (int) (mix >>> 32);
+      a[node + NAME_HASH] = Words.finish(mix, end - start);
     } else {
       end = strings.name(start, end, a, node);
     }
     a[node + NAME_START] = start;
-    a[node + NAME_END] = end;
     pos = end + 1;
     if (pos >= in.length || in[pos] != ':') {
       pos = skip(in, pos);

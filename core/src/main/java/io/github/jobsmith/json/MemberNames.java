@@ -24,19 +24,14 @@ public final class MemberNames {
   public int indexOf(JsonDocument document, int member) {
     int at = member << Nodes.SHIFT;
     int[] nodes = document.nodes;
-    if ((nodes[at + Nodes.META] & Nodes.NAME_ESCAPED) != 0) {
-      return table.indexOfEscaped(
-          nodes[at + Nodes.NAME_HASH],
-          document.bytes,
-          nodes[at + Nodes.NAME_START],
-          nodes[at + Nodes.NAME_END]);
-    }
+    int meta = nodes[at + Nodes.META];
+    int hash = nodes[at + Nodes.NAME_HASH];
     int from = nodes[at + Nodes.NAME_START];
-    if (from == 0) {
-      return -1;
-    }
-    return table.indexOf(
-        nodes[at + Nodes.NAME_HASH], document.bytes, from, nodes[at + Nodes.NAME_END]);
+    return (meta & Nodes.NAME_ESCAPED) == 0
+        ? table.indexOf(
+            hash, nodes[at + Nodes.NAME_MIX], Nodes.nameForm(meta), document.bytes, from)
+        : table.indexOfEscaped(
+            hash, document.bytes, from, Nodes.nameEnd(document.bytes, nodes, at));
   }
 
   /** Returns the number of names. */

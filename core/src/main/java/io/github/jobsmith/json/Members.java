@@ -10,11 +10,11 @@ final class Members {
     return Strings.equal(
         inA,
         nodesA[a + Nodes.NAME_START],
-        nodesA[a + Nodes.NAME_END],
+        Nodes.nameEnd(inA, nodesA, a),
         (nodesA[a + Nodes.META] & Nodes.NAME_ESCAPED) != 0,
         inB,
         nodesB[b + Nodes.NAME_START],
-        nodesB[b + Nodes.NAME_END],
+        Nodes.nameEnd(inB, nodesB, b),
         (nodesB[b + Nodes.META] & Nodes.NAME_ESCAPED) != 0);
   }
 
@@ -56,7 +56,8 @@ final class Members {
       group[i] =
           new Named(
               sorted[from + i],
-              Strings.utf8(in, nodes[at + Nodes.NAME_START], nodes[at + Nodes.NAME_END], escaped));
+              Strings.utf8(
+                  in, nodes[at + Nodes.NAME_START], Nodes.nameEnd(in, nodes, at), escaped));
     }
     // The sort is stable: equal names stay in document order.
     Arrays.sort(group, (a, b) -> Arrays.compareUnsigned(a.name, b.name));

@@ -34,8 +34,8 @@ final class Nodes {
   /** First byte of the name, after its quote; 0 if there is no name. */
   static final int NAME_START = 5;
 
-  /** Closing quote of the name. */
-  static final int NAME_END = 6;
+  /** The upper half of {@link Words#mix} of the decoded name. */
+  static final int NAME_MIX = 6;
 
   /** {@link Words#hash} of the decoded name. */
   static final int NAME_HASH = 7;
@@ -65,14 +65,58 @@ final class Nodes {
   /** The boolean true. */
   static final int TRUE = 1 << 7;
 
-  /** A name with escapes. */
-  static final int NAME_ESCAPED = 1 << 8;
-
   /** A value that is not known; its kind is NULL. */
-  static final int UNKNOWN = 1 << 9;
+  static final int UNKNOWN = 1 << 8;
 
   /** An UNKNOWN value that may be absent. */
-  static final int UNCERTAIN = 1 << 10;
+  static final int UNCERTAIN = 1 << 9;
+
+  /** A name with escapes. */
+  static final int NAME_ESCAPED = 1 << 10;
+
+  /** The bits of META above this one are the length of the name in the text, in bytes. */
+  private static final int NAME_LENGTH = 11;
+
+  /** The length of names that are as long or longer. */
+  static final int LONG_NAME = -1 >>> NAME_LENGTH;
+
+  /** Bits of META about the name. */
+  static final int NAME = NAME_ESCAPED | -1 << NAME_LENGTH;
 
   private Nodes() {}
+
+  /** Returns the bits of META for the length of a name without escapes. */
+  static int nameLength(int bytes) {
+    return Math.min(bytes, LONG_NAME) << NAME_LENGTH;
+  }
+
+  /**
+   * Returns twice the length of the name, plus 1 if it has escapes: one number to compare with that
+   * of a known name.
+   */
+  static int nameForm(int meta) {
+    return meta >>> NAME_LENGTH - 1;
+  }
+
+  /** Returns the position of the closing quote of a name. */
+  static int nameEnd(byte[] in, int[] nodes, int at) {
+    int start = nodes[at + NAME_START];
+    int length = nodes[at + META] >>> NAME_LENGTH;
+    return length < LONG_NAME ? start + length : closingQuote(in, start + LONG_NAME);
+  }
+
+  private static int closingQuote(byte[] in, int from) {
+    // An odd number of backslashes before the quote would make it part of the name. The bytes
+    // before
+    // LONG_NAME may end with some of them.
+    int backslashes = 0;
+    for (int i = from - 1; in[i] == '\\'; i--) {
+      backslashes++;
+    }
+    int at = from + (backslashes & 1);
+    while (in[at] != '"') {
+      at += in[at] == '\\' ? 2 : 1;
+    }
+    return at;
+  }
 }

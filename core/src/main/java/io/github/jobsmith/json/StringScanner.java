@@ -55,13 +55,20 @@ final class StringScanner {
     if (end - start > mostBytes) {
       throw faults.longString(start - 1, mostBytes);
     }
+    a[node + Nodes.META] = Nodes.nameLength(end - start);
+    long mix;
+    int length;
     if ((flags & Nodes.ESCAPED) != 0) {
       a[node + Nodes.META] |= Nodes.NAME_ESCAPED;
       byte[] decoded = Strings.utf8(in, start, end, true);
-      a[node + Nodes.NAME_HASH] = Words.hash(decoded, 0, decoded.length);
+      length = decoded.length;
+      mix = Words.mix(decoded, 0, length);
     } else {
-      a[node + Nodes.NAME_HASH] = Words.hash(in, start, end);
+      length = end - start;
+      mix = Words.mix(in, start, end);
     }
+    a[node + Nodes.NAME_MIX] = (int) (mix >>> 32);
+    a[node + Nodes.NAME_HASH] = Words.finish(mix, length);
     return end;
   }
 

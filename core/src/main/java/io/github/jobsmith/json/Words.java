@@ -29,8 +29,11 @@ final class Words {
   /** An odd number with irregular bits: the fraction of the golden ratio in 64 bits. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
-  /** The hash before the first word. */
-  static final long SEED = 0;
+  /**
+   * The hash before the first word. Its highest byte is not 0, so that no text of less than eight
+   * bytes has the mix 0, which stands for the absence of a name.
+   */
+  static final long SEED = 0xC2B2AE3D27D4EB4FL;
 
   private Words() {}
 
@@ -120,12 +123,21 @@ final class Words {
    * colliding names.
    */
   static int hash(byte[] bytes, int from, int to) {
+    return finish(mix(bytes, from, to), to - from);
+  }
+
+  /**
+   * Folds all words of a text. Each step can be undone if its word is known, so two texts of the
+   * same length and the same mix are equal if their complete words are: the rest need not be
+   * compared.
+   */
+  static long mix(byte[] bytes, int from, int to) {
     long hash = SEED;
     int pos = from;
     for (; pos <= to - 8; pos += 8) {
       hash = fold(hash, at(bytes, pos));
     }
-    return finish(fold(hash, head(at(bytes, pos), to - pos)), to - from);
+    return fold(hash, head(at(bytes, pos), to - pos));
   }
 
   /** Whether the bytes from {@code from} to {@code to} equal the others. */

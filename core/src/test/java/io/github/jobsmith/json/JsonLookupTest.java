@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,6 +88,40 @@ class JsonLookupTest {
         assertThat(StringSet.of(changed, name).indexOf(string, 0)).isEqualTo(1);
         assertThat(StringSet.of(changed).contains(string, 0)).isFalse();
       }
+    }
+  }
+
+  /** A node has the length of a name only up to a bound. */
+  @ParameterizedTest
+  @ValueSource(ints = {-2, -1, 0, 1, 9})
+  void longNames(int more) {
+    int length = Nodes.LONG_NAME + more;
+    String[] names = {
+      "a".repeat(length),
+      "a".repeat(length - 1) + "b",
+      "a".repeat(length + 1),
+      "a".repeat(length - 1) + "\"",
+      "a".repeat(length - 1) + "\\\\",
+      "a".repeat(length - 2) + "\\\"\\",
+      "a".repeat(length - 1) + "\\\",\"",
+    };
+    MemberNames table = MemberNames.of(names);
+    StringSet values = StringSet.of(names);
+    JsonDocument document = JsonDocument.ofValue(List.of(names), JsonLimits.DEFAULT);
+    for (int i = 0; i < names.length; i++) {
+      assertThat(values.indexOf(document, 1 + i)).isEqualTo(i);
+      JsonDocument object = JsonDocument.ofValue(Map.of(names[i], i), JsonLimits.DEFAULT);
+      DocumentView view = DocumentView.of(JsonDocument.parse("{\"x\":1,\"y\":2}"));
+      JsonDocument renamed = view.rename(1, names[i]).rename(2, "z").build();
+      for (JsonDocument each : new JsonDocument[] {object, renamed}) {
+        assertThat(each.schemaName(1).equals(names[i])).isTrue();
+        assertThat(table.indexOf(each, 1)).isEqualTo(i);
+        for (int other = 0; other < names.length; other++) {
+          assertThat(each.find(0, MemberName.of(names[other]))).isEqualTo(other == i ? 1 : -1);
+        }
+      }
+      assertThat(object.nameEndOffset(1)).isEqualTo(object.offset(1) - 1);
+      assertThat(renamed.schemaName(2)).isEqualTo("z");
     }
   }
 
