@@ -32,6 +32,7 @@ class Part:
 # {corpora}, {schemastore} and {java} are replaced.
 PARTS = [
     Part("corpora", [sys.executable, "corpora.py", "{corpora}", "--java", "{java}"], needs="corpora"),
+    Part("command", [sys.executable, "command.py"], library=False),
 ]
 
 

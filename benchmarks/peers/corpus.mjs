@@ -24,7 +24,7 @@ function ajv() {
 
 function ata() {
   const { Validator } = require('ata-validator')
-  const validator = new Validator(schema)
+  const validator = new Validator(schema, { useDefaults: false, assertFormat: false })
   return document => validator.isValidObject(document)
 }
 
