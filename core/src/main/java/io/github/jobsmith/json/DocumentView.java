@@ -35,6 +35,7 @@ public final class DocumentView {
   private byte[] text;
 
   private DocumentView(JsonDocument whole) {
+    whole.keep();
     this.whole = whole;
     this.size = whole.bytes.length;
     this.text = whole.bytes;

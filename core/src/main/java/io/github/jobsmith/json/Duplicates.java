@@ -6,12 +6,23 @@ import java.util.Arrays;
 final class Duplicates {
   static final int[] NONE = {};
 
-  private final byte[] in;
+  /** Tables of up to this size are kept for further objects. */
+  private static final int MOST_KEPT = 1 << 12;
+
+  private byte[] in;
   private int[] found = NONE;
   private int size;
+  private int[] table = NONE;
 
   Duplicates(byte[] in) {
     this.in = in;
+  }
+
+  /** Prepares for another text. */
+  void reset(byte[] text) {
+    in = text;
+    found = NONE;
+    size = 0;
   }
 
   /** Compares a member with the preceding ones in an object of few members. */
@@ -44,8 +55,9 @@ final class Duplicates {
    */
   private boolean areDistinct(int[] nodes, int object) {
     int size = nodes[(object << Nodes.SHIFT) + Nodes.SIZE];
-    int[] table = new int[Integer.highestOneBit(size) << 2];
-    int mask = table.length - 1;
+    int room = Integer.highestOneBit(size) << 2;
+    int[] table = empty(room);
+    int mask = room - 1;
     int collisions = 0;
     int member = object + 1;
     for (int i = 0; i < size; i++) {
@@ -65,6 +77,19 @@ final class Duplicates {
       member = nodes[at + Nodes.NEXT];
     }
     return true;
+  }
+
+  /** Returns an array that begins with a number of zeros. */
+  private int[] empty(int room) {
+    if (room > MOST_KEPT) {
+      return new int[room];
+    }
+    if (room > table.length) {
+      table = new int[room];
+    } else {
+      Arrays.fill(table, 0, room, 0);
+    }
+    return table;
   }
 
   private void findMany(int[] nodes, int object) {

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A parsed JSON text: flat arrays over its UTF-8 bytes. Immutable and thread-safe.
+ * A parsed JSON text: flat arrays over its UTF-8 bytes. Immutable and thread-safe, except for one
+ * that a {@link DocumentReader} lends.
  *
  * <p>A value is a node, an int; nodes are numbered in document order, and the root is 0. The
  * children of {@code n} are {@code n + 1}, {@code next(n + 1)} and so on, as long as they are less
@@ -30,6 +31,7 @@ public final class JsonDocument {
   private final boolean places;
   private final @Nullable SourcePlaces source;
   private final @Nullable ViewOrigin origin;
+  private boolean kept;
   private volatile @Nullable Places lines;
   private volatile @Nullable Parents parents;
 
@@ -178,11 +180,13 @@ public final class JsonDocument {
    * #hasPlaces} is false.
    */
   public JsonDocument withoutPlaces() {
+    keep();
     return places ? new JsonDocument(bytes, nodes, count, duplicates, false, null, origin) : this;
   }
 
   /** Returns this document as one of a text that has the same values at the same offsets. */
   JsonDocument ofText(byte[] text) {
+    keep();
     return new JsonDocument(text, nodes, count, duplicates, places, source, origin);
   }
 
@@ -191,7 +195,20 @@ public final class JsonDocument {
    * positions in the source text, and {@link #hasText} is false.
    */
   public JsonDocument withPlaces(SourcePlaces places) {
+    keep();
     return new JsonDocument(bytes, nodes, count, duplicates, true, places, origin);
+  }
+
+  /**
+   * Makes a document that a {@link DocumentReader} lends independent of it. To be called before the
+   * reader is used again, by the thread that uses it; has no effect on other documents.
+   */
+  public void keep() {
+    kept = true;
+  }
+
+  boolean isKept() {
+    return kept;
   }
 
   /**

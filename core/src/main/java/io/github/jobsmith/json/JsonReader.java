@@ -13,14 +13,18 @@ import static io.github.jobsmith.json.Nodes.STRIDE;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parses the bytes in one pass. Neither recursive nor with a stack: the node of an open container
  * holds the enclosing container. Exceptions are created by {@link Faults}.
+ *
+ * <p>Can read one text after the other, and sets every int of a node, because the array may have
+ * been used before.
  */
 final class JsonReader {
-  /** In objects with more members, duplicates are found by sorting at the end of the object. */
-  private static final int FEW = 16;
+  /** In objects with more members, duplicates are found by hashing at the end of the object. */
+  private static final int FEW = 8;
 
   /** Sufficient for a small file; the array grows while values are read. */
   private static final int MOST_AT_FIRST = 4096;
@@ -29,21 +33,23 @@ final class JsonReader {
   private static final long FALSE = word("false");
   private static final long NULL = word("null");
 
-  private final byte[] in;
   private final JsonLimits limits;
   private final int mostBytes;
-  private final Faults faults;
   private final StringScanner strings;
   private final NumberScanner numbers;
   private final Duplicates duplicates;
+  private byte[] in;
 
-  private JsonReader(byte[] in, JsonLimits limits, Faults faults) {
+  /** Null if the exceptions need nothing but the text. */
+  private @Nullable Faults faults;
+
+  JsonReader(byte[] in, JsonLimits limits, @Nullable Faults faults) {
     this.in = in;
     this.limits = limits;
     this.mostBytes = limits.maxStringBytes();
     this.faults = faults;
-    this.strings = new StringScanner(in, mostBytes, faults);
-    this.numbers = new NumberScanner(in, limits.maxNumberLength(), faults);
+    this.strings = new StringScanner(this, mostBytes);
+    this.numbers = new NumberScanner(this, limits.maxNumberLength());
     this.duplicates = new Duplicates(in);
   }
 
@@ -52,76 +58,98 @@ final class JsonReader {
   }
 
   static JsonDocument read(byte[] in, JsonLimits limits) {
-    return new JsonReader(in, limits, new Faults(in)).read();
+    return read(in, limits, null);
   }
 
-  static JsonDocument read(byte[] in, JsonLimits limits, Faults faults) {
-    return new JsonReader(in, limits, faults).read();
-  }
-
-  private JsonDocument read() {
-    byte[] in = this.in;
+  static JsonDocument read(byte[] in, JsonLimits limits, @Nullable Faults faults) {
     JsonInput.checkSize(in, limits);
     int first = Math.min(in.length / 24 + 8, MOST_AT_FIRST);
-    int[] a = new int[Math.min(first, limits.maxNodes()) << SHIFT];
+    int[] room = new int[Math.min(first, limits.maxNodes()) << SHIFT];
+    return new JsonReader(in, limits, faults).read(room);
+  }
+
+  /** Prepares for another text. */
+  void reset(byte[] text) {
+    in = text;
+    faults = null;
+    duplicates.reset(text);
+  }
+
+  Faults faults() {
+    Faults known = faults;
+    return known == null ? new Faults(in) : known;
+  }
+
+  /**
+   * Reads the text.
+   *
+   * @param room the array for the nodes, with room for at least one and at most the greatest number
+   *     of nodes; replaced by a longer one if it is too short
+   */
+  JsonDocument read(int[] room) {
+    byte[] in = this.in;
+    int[] a = room;
     int pos = skip(in, 0);
     // Index of the ints of the next value, and of the innermost open container, or -1 outside.
     int node = 0;
     int open = -1;
     // About the open container: whether it is an object, its number of values, and a set of the
-    // hashes of its names modulo 32.
+    // hashes of its names modulo 64; modulo 32 after a container inside it.
     boolean object = false;
     int count = 0;
-    int seen = 0;
+    long seen = 0;
     int depth = 0;
 
     value:
     while (true) {
       if (object) {
-        pos = member(pos, a, node, open);
-        int bit = 1 << a[node + NAME_HASH];
+        pos = member(in, pos, a, node, open);
+        long bit = 1L << a[node + NAME_HASH];
         if ((seen & bit) != 0 && count < FEW) {
           duplicates.check(a, open >>> SHIFT, node >>> SHIFT);
         }
         seen |= bit;
+      } else {
+        a[node + META] = 0;
+        a[node + NAME_START] = 0;
+        a[node + NAME_MIX] = 0;
+        a[node + NAME_HASH] = 0;
       }
       int c = pos < in.length ? in[pos] : 0;
-      switch (c) {
-        case '"' -> pos = strings.value(pos + 1, a, node);
-        case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
-            pos = numbers.value(pos, a, node);
-        case '{', '[' -> {
-          if (depth == limits.maxDepth()) {
-            throw faults.tooDeep(pos, depth);
-          }
-          boolean named = object;
-          object = c == '{';
-          a[node + META] |= object ? Nodes.OBJECT : Nodes.ARRAY;
-          a[node + START] = pos;
-          pos = skip(in, pos + 1);
-          if (pos >= in.length || in[pos] != (object ? '}' : ']')) {
-            if (open >= 0) {
-              a[open + SIZE] = count;
-              a[open + END] = seen;
-            }
-            a[node + NEXT] = open;
-            open = node;
-            count = 0;
-            seen = 0;
-            depth++;
-            node += STRIDE;
-            if (node == a.length) {
-              a = grow(a, pos);
-            }
-            continue value;
-          }
-          a[node + END] = ++pos;
-          object = named;
+      if (c == '"') {
+        pos = strings.value(in, pos + 1, a, node);
+      } else if (c == '{' || c == '[') {
+        if (depth == limits.maxDepth()) {
+          throw faults().tooDeep(pos, depth);
         }
-        case 't' -> pos = literal(pos, "true", TRUE, a, node, Nodes.BOOLEAN | Nodes.TRUE);
-        case 'f' -> pos = literal(pos, "false", FALSE, a, node, Nodes.BOOLEAN);
-        case 'n' -> pos = literal(pos, "null", NULL, a, node, Nodes.NULL);
-        default -> throw faults.noValue(pos, open < 0 ? -1 : a[open + START]);
+        boolean named = object;
+        object = c == '{';
+        a[node + META] |= object ? Nodes.OBJECT : Nodes.ARRAY;
+        a[node + START] = pos;
+        pos = skip(in, pos + 1);
+        if (pos >= in.length || in[pos] != (object ? '}' : ']')) {
+          if (open >= 0) {
+            a[open + SIZE] = count;
+            a[open + END] = (int) (seen | seen >>> 32);
+          }
+          a[node + NEXT] = open;
+          open = node;
+          count = 0;
+          seen = 0;
+          depth++;
+          node += STRIDE;
+          if (node == a.length) {
+            a = grow(a, pos);
+          }
+          continue;
+        }
+        a[node + END] = ++pos;
+        a[node + SIZE] = 0;
+        object = named;
+      } else if (c <= '9' && c >= '0' || c == '-') {
+        pos = numbers.value(in, pos, a, node);
+      } else {
+        pos = literal(in, pos, a, node, open);
       }
       a[node + NEXT] = (node >>> SHIFT) + 1;
       node += STRIDE;
@@ -141,7 +169,7 @@ final class JsonReader {
           continue value;
         }
         if (b != (object ? '}' : ']')) {
-          throw faults.notEnded(pos, object, a[open + START]);
+          throw faults().notEnded(pos, object, a[open + START]);
         }
         pos++;
         int ended = open;
@@ -156,7 +184,8 @@ final class JsonReader {
         object = false;
         if (open >= 0) {
           count = a[open + SIZE];
-          seen = a[open + END];
+          seen = a[open + END] & 0xFFFF_FFFFL;
+          seen |= seen << 32;
           object = (a[open + META] & Nodes.KIND) == Nodes.OBJECT;
         }
       }
@@ -164,18 +193,17 @@ final class JsonReader {
     }
     pos = skip(in, pos);
     if (pos < in.length) {
-      throw faults.trailing(pos);
+      throw faults().trailing(pos);
     }
     return new JsonDocument(in, a, node >>> SHIFT, duplicates.found());
   }
 
   /** Reads a name and its colon into a node; returns the position of the value. */
-  private int member(int pos, int[] a, int node, int open) {
-    byte[] in = this.in;
-    if (pos >= in.length || in[pos] != '"') {
-      throw faults.noName(pos, a[open + START]);
+  private int member(byte[] in, int from, int[] a, int node, int open) {
+    if (from >= in.length || in[from] != '"') {
+      throw faults().noName(from, a[open + START]);
     }
-    int start = pos + 1;
+    int start = from + 1;
     int at = start;
     long hash = Words.SEED;
     long word = Words.at(in, at);
@@ -188,34 +216,54 @@ final class JsonReader {
     }
     int rest = Words.index(stops);
     int end = at + rest;
-    if (end < in.length && in[end] == '"' && end - start <= mostBytes) {
-      long mix = Words.fold(hash, Words.head(word, rest));
+    if (Words.byteAt(word, rest) == '"' && end - start <= mostBytes) {
+      long mix = Words.fold(hash, word & Words.before(stops));
       a[node + META] = Nodes.nameLength(end - start);
       a[node + NAME_MIX] = (int) (mix >>> 32);
       a[node + NAME_HASH] = Words.finish(mix, end - start);
     } else {
-      end = strings.name(start, end, a, node);
+      end = strings.name(in, start, end, a, node);
     }
     a[node + NAME_START] = start;
-    pos = end + 1;
+    int pos = end + 1;
     if (pos >= in.length || in[pos] != ':') {
       pos = skip(in, pos);
       if (pos >= in.length || in[pos] != ':') {
-        throw faults.noColon(pos);
+        throw faults().noColon(pos);
       }
     }
     return skip(in, pos + 1);
   }
 
-  private int literal(int pos, String text, long word, int[] a, int node, int meta) {
-    int length = text.length();
-    if (Words.head(Words.at(in, pos), length) != word) {
-      throw faults.badLiteral(pos, text);
+  /** Reads true, false or null; anything else is a fault. */
+  private int literal(byte[] in, int pos, int[] a, int node, int open) {
+    long word = Words.at(in, pos);
+    int end = pos + 4;
+    int meta;
+    if (Words.head(word, 4) == TRUE) {
+      meta = Nodes.BOOLEAN | Nodes.TRUE;
+    } else if (Words.head(word, 5) == FALSE) {
+      meta = Nodes.BOOLEAN;
+      end++;
+    } else if (Words.head(word, 4) == NULL) {
+      meta = Nodes.NULL;
+    } else {
+      throw noValue(pos, open < 0 ? -1 : a[open + START]);
     }
     a[node + META] |= meta;
     a[node + START] = pos;
-    a[node + END] = pos + length;
-    return pos + length;
+    a[node + END] = end;
+    a[node + SIZE] = 0;
+    return end;
+  }
+
+  private JsonSyntaxException noValue(int pos, int container) {
+    return switch (pos < in.length ? in[pos] : 0) {
+      case 't' -> faults().badLiteral(pos, "true");
+      case 'f' -> faults().badLiteral(pos, "false");
+      case 'n' -> faults().badLiteral(pos, "null");
+      default -> faults().noValue(pos, container);
+    };
   }
 
   /**
@@ -253,7 +301,7 @@ final class JsonReader {
   private int[] grow(int[] a, int pos) {
     int most = limits.maxNodes() << SHIFT;
     if (a.length >= most) {
-      throw faults.tooMany(pos, limits.maxNodes());
+      throw faults().tooMany(pos, limits.maxNodes());
     }
     long likely = (long) (1.1 * a.length / (pos + 1.0) * in.length) >> SHIFT << SHIFT;
     long room = Math.max(a.length * 2L, Math.min(a.length * 4L, likely));

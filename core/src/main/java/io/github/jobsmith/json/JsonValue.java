@@ -31,6 +31,7 @@ public final class JsonValue implements JsonWritable, Serializable {
   private final transient int node;
 
   private JsonValue(JsonDocument document, int node) {
+    document.keep();
     this.document = document;
     this.node = node;
   }

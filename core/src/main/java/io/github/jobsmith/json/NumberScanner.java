@@ -7,19 +7,16 @@ final class NumberScanner {
   /** Numbers of up to this many digits fit a long. */
   private static final int SAFE_DIGITS = 18;
 
-  private final byte[] in;
+  private final JsonReader reader;
   private final int mostLength;
-  private final Faults faults;
 
-  NumberScanner(byte[] in, int mostLength, Faults faults) {
-    this.in = in;
+  NumberScanner(JsonReader reader, int mostLength) {
+    this.reader = reader;
     this.mostLength = mostLength;
-    this.faults = faults;
   }
 
   /** Reads the number at {@code start} into a node; returns the position after it. */
-  int value(int start, int[] a, int node) {
-    byte[] in = this.in;
+  int value(byte[] in, int start, int[] a, int node) {
     boolean negative = in[start] == '-';
     int first = negative ? start + 1 : start;
     int pos = first;
@@ -31,36 +28,38 @@ final class NumberScanner {
     }
     int digits = pos - first;
     int meta = Nodes.NUMBER;
+    int small = 0;
     if (digits > SAFE_DIGITS || digits == 0 || in[first] == '0' && digits > 1) {
-      meta |= checkDigits(first, digits, value, negative);
+      meta |= checkDigits(in, first, digits, value, negative);
     } else {
       meta |= Nodes.LONG;
       if (value <= Integer.MAX_VALUE) {
         meta |= Nodes.SMALL;
-        a[node + Nodes.SIZE] = negative ? (int) -value : (int) value;
+        small = negative ? (int) -value : (int) value;
       }
     }
     int b = pos < in.length ? in[pos] : 0;
     if (b == '.' || (b | 0x20) == 'e') {
       meta = Nodes.NUMBER;
-      pos = fraction(pos);
+      pos = fraction(in, pos);
     }
     if (pos - start > mostLength) {
-      throw faults.longNumber(start, mostLength);
+      throw reader.faults().longNumber(start, mostLength);
     }
     a[node + Nodes.META] |= meta;
     a[node + Nodes.START] = start;
     a[node + Nodes.END] = pos;
+    a[node + Nodes.SIZE] = small;
     return pos;
   }
 
   /** Sets LONG if the digits fit; rejects missing digits and leading zeros. */
-  private int checkDigits(int first, int digits, long value, boolean negative) {
+  private int checkDigits(byte[] in, int first, int digits, long value, boolean negative) {
     if (digits == 0) {
-      throw faults.noDigit(first, MessageKey.AFTER_MINUS);
+      throw reader.faults().noDigit(first, MessageKey.AFTER_MINUS);
     }
     if (in[first] == '0') {
-      throw faults.leadingZero(first);
+      throw reader.faults().leadingZero(first);
     }
     // Nineteen digits are below 2^64, so an overflow is negative; only -2^63 is legitimately so.
     boolean fits = value >= 0 || negative && value == Long.MIN_VALUE;
@@ -68,29 +67,31 @@ final class NumberScanner {
   }
 
   /** Skips the fraction and the exponent. */
-  private int fraction(int start) {
+  private int fraction(byte[] in, int start) {
     int pos = start;
     if (in[pos] == '.') {
-      pos = digits(pos + 1, false);
+      pos = digits(in, pos + 1, false);
     }
     if (pos < in.length && (in[pos] | 0x20) == 'e') {
       pos++;
       if (pos < in.length && (in[pos] == '+' || in[pos] == '-')) {
         pos++;
       }
-      pos = digits(pos, true);
+      pos = digits(in, pos, true);
     }
     return pos;
   }
 
   // A flag instead of a key, so that numbers without a fault do not load all messages.
-  private int digits(int start, boolean exponent) {
+  private int digits(byte[] in, int start, boolean exponent) {
     int pos = start;
     while (pos < in.length && in[pos] >= '0' && in[pos] <= '9') {
       pos++;
     }
     if (pos == start) {
-      throw faults.noDigit(pos, exponent ? MessageKey.IN_EXPONENT : MessageKey.AFTER_POINT);
+      throw reader
+          .faults()
+          .noDigit(pos, exponent ? MessageKey.IN_EXPONENT : MessageKey.AFTER_POINT);
     }
     return pos;
   }

@@ -2,9 +2,8 @@ package io.github.jobsmith.json;
 
 /** Finds the end of strings and validates their content: escapes, control characters, UTF-8. */
 final class StringScanner {
-  private final byte[] in;
+  private final JsonReader reader;
   private final int mostBytes;
-  private final Faults faults;
 
   /** The flags ESCAPED and NON_ASCII of the last string. */
   private int flags;
@@ -12,37 +11,40 @@ final class StringScanner {
   /** Number of bytes minus number of code points of the last string. */
   private int surplus;
 
-  StringScanner(byte[] in, int mostBytes, Faults faults) {
-    this.in = in;
+  StringScanner(JsonReader reader, int mostBytes) {
+    this.reader = reader;
     this.mostBytes = mostBytes;
-    this.faults = faults;
   }
 
   /**
    * Reads the string whose content begins at {@code start} into a node; returns the position after
    * its closing quote.
    */
-  int value(int start, int[] a, int node) {
-    byte[] in = this.in;
+  int value(byte[] in, int start, int[] a, int node) {
     int end = start;
-    long stops = Words.stops(Words.at(in, end));
+    long word = Words.at(in, end);
+    long stops = Words.stops(word);
     while (stops == 0) {
       end += 8;
-      stops = Words.stops(Words.at(in, end));
+      word = Words.at(in, end);
+      stops = Words.stops(word);
     }
-    end += Words.index(stops);
+    int rest = Words.index(stops);
+    end += rest;
     int meta = Nodes.STRING;
-    if (end >= in.length || in[end] != '"') {
-      end = check(start, end);
+    int more = 0;
+    if (Words.byteAt(word, rest) != '"') {
+      end = check(in, start, end);
       meta |= flags;
-      a[node + Nodes.SIZE] = surplus;
+      more = surplus;
     }
     if (end - start > mostBytes) {
-      throw faults.longString(start - 1, mostBytes);
+      throw reader.faults().longString(start - 1, mostBytes);
     }
     a[node + Nodes.META] |= meta;
     a[node + Nodes.START] = start;
     a[node + Nodes.END] = end;
+    a[node + Nodes.SIZE] = more;
     return end + 1;
   }
 
@@ -50,10 +52,10 @@ final class StringScanner {
    * Reads the rest of a name that contains escapes or non-ASCII characters, from {@code pos} on;
    * returns the position of its closing quote.
    */
-  int name(int start, int pos, int[] a, int node) {
-    int end = check(start, pos);
+  int name(byte[] in, int start, int pos, int[] a, int node) {
+    int end = check(in, start, pos);
     if (end - start > mostBytes) {
-      throw faults.longString(start - 1, mostBytes);
+      throw reader.faults().longString(start - 1, mostBytes);
     }
     a[node + Nodes.META] = Nodes.nameLength(end - start);
     long mix;
@@ -73,14 +75,13 @@ final class StringScanner {
   }
 
   /** Reads on from the byte that ended a plain run; returns the position of the closing quote. */
-  private int check(int start, int pos) {
-    byte[] in = this.in;
+  private int check(byte[] in, int start, int pos) {
     int found = 0;
     int more = 0;
     int at = pos;
     while (true) {
       if (at >= in.length) {
-        throw faults.openString(start - 1);
+        throw reader.faults().openString(start - 1);
       }
       byte b = in[at];
       if (b == '"') {
@@ -92,15 +93,15 @@ final class StringScanner {
       if (b == '\\') {
         found |= Nodes.ESCAPED;
         // Usually JSON inside a string, in which escaped quotes are frequent.
-        length = at + 1 < in.length && in[at + 1] == '"' ? 2 : escape(start, at);
+        length = at + 1 < in.length && in[at + 1] == '"' ? 2 : escape(in, start, at);
       } else if (b < 0) {
         found |= Nodes.NON_ASCII;
         length = Utf8.sequence(in, at);
         if (length == 0) {
-          throw faults.notUtf8(at);
+          throw reader.faults().notUtf8(at);
         }
       } else {
-        throw faults.controlCharacter(at);
+        throw reader.faults().controlCharacter(at);
       }
       more += length - 1;
       at += length;
@@ -114,19 +115,19 @@ final class StringScanner {
   }
 
   /** Returns the length of the escape, or surrogate pair of escapes, of one code point. */
-  private int escape(int start, int at) {
+  private int escape(byte[] in, int start, int at) {
     if (at + 1 >= in.length) {
-      throw faults.openString(start - 1);
+      throw reader.faults().openString(start - 1);
     }
     if (in[at + 1] != 'u') {
       if (Strings.simple(in[at + 1]) == 0) {
-        throw faults.badEscape(at);
+        throw reader.faults().badEscape(at);
       }
       return 2;
     }
     int unit = Strings.hex(in, at + 2);
     if (unit < 0) {
-      throw faults.badHex(at, start - 1);
+      throw reader.faults().badHex(at, start - 1);
     }
     if (!Character.isSurrogate((char) unit)) {
       return 6;
@@ -138,7 +139,7 @@ final class StringScanner {
             && in[at + 7] == 'u'
             && Character.isLowSurrogate((char) Strings.hex(in, at + 8));
     if (!pair) {
-      throw faults.loneSurrogate(at, unit);
+      throw reader.faults().loneSurrogate(at, unit);
     }
     return 12;
   }

@@ -22,7 +22,8 @@ final class Words {
 
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGHS = 0x8080808080808080L;
-  private static final long QUOTES = ONES * '"';
+  private static final long TWOS = ONES * 2;
+  private static final long ABOVE_SPACES = ONES * 0x21;
   private static final long BACKSLASHES = ONES * '\\';
   private static final long SPACES = ONES * ' ';
 
@@ -42,10 +43,18 @@ final class Words {
    * array.
    */
   static long at(byte[] bytes, int pos) {
-    if (pos <= bytes.length - 8) {
-      return QUICK && bytes.length <= SHORT ? composed(bytes, pos) : Handle.get(bytes, pos);
+    int last = bytes.length - 8;
+    if (pos <= last) {
+      return word(bytes, pos);
     }
-    return last(bytes, pos);
+    if (last < 0) {
+      return few(bytes, pos);
+    }
+    return pos < bytes.length ? word(bytes, last) >>> ((pos - last) << 3) : 0;
+  }
+
+  private static long word(byte[] bytes, int pos) {
+    return QUICK && bytes.length <= SHORT ? composed(bytes, pos) : Handle.get(bytes, pos);
   }
 
   /** Created when it is first used. */
@@ -73,7 +82,8 @@ final class Words {
     return low & 0xFFFF_FFFFL | (long) high << 32;
   }
 
-  private static long last(byte[] bytes, int pos) {
+  /** Returns the bytes of an array of less than eight. */
+  private static long few(byte[] bytes, int pos) {
     long word = 0;
     for (int i = bytes.length - 1; i >= pos; i--) {
       word = word << 8 | (bytes[i] & 0xFF);
@@ -86,13 +96,24 @@ final class Words {
    * 0x7F. The lowest mark is exact; higher marks may be false because subtraction borrows.
    */
   static long stops(long word) {
-    long below = ((word ^ QUOTES) - ONES) | ((word ^ BACKSLASHES) - ONES) | (word - SPACES);
+    // A quote, 0x22, differs from a space in one bit; both become neighbours of the controls.
+    long below = ((word ^ TWOS) - ABOVE_SPACES) | ((word ^ BACKSLASHES) - ONES);
     return (below | word) & HIGHS;
   }
 
-  /** Returns the index of the byte with the lowest mark. */
+  /** Returns the index of the byte with the lowest mark; 8 if there is none. */
   static int index(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
+  }
+
+  /** Returns the bits of the bytes below the one with the lowest mark; all if there is none. */
+  static long before(long marks) {
+    return ((marks & -marks) >>> 7) - 1;
+  }
+
+  /** Returns a byte of a word, 0 to 7. */
+  static byte byteAt(long word, int index) {
+    return (byte) (word >>> (index << 3));
   }
 
   /** Returns the number of spaces, 0 to 8, in the lowest bytes. */

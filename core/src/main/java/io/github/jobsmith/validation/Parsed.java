@@ -1,9 +1,11 @@
 package io.github.jobsmith.validation;
 
 import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.json.DocumentReader;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.model.ModelMismatchException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,12 +78,24 @@ public sealed interface Parsed<T> {
    * models.
    *
    * @param json the text in UTF-8; must not be changed while the result is in use
+   * @param reader creates the model; keeps no reference to the document, except by {@link
+   *     JsonValue}
    */
   static <T> Parsed<T> of(byte[] json, Validator validator, ModelValues.Reader<T> reader) {
+    if (validator.needsMore()) {
+      try {
+        return of(validator.parse(json), validator, reader);
+      } catch (JsonSyntaxException e) {
+        return new Rejected<>(validator.validate(json));
+      }
+    }
+    DocumentReader documents = validator.reader();
     try {
-      return of(validator.parse(json), validator, reader);
+      return of(documents.read(json), validator, reader);
     } catch (JsonSyntaxException e) {
       return new Rejected<>(validator.validate(json));
+    } finally {
+      validator.giveBack(documents);
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.StoppedException;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
+import io.github.jobsmith.json.DocumentReader;
 import io.github.jobsmith.json.JsonComments;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
@@ -63,6 +64,9 @@ public final class Validator {
   /** Findings for verdicts that store answers or count steps. */
   private final Idle<Findings> idle = new Idle<>();
 
+  /** Readers for texts whose documents are not needed after the validation. */
+  private final Idle<DocumentReader> readers = new Idle<>();
+
   private Validator(
       CompiledSchema schema, ValidationOptions options, LazyDependencies dependencies) {
     this.schema = Objects.requireNonNull(schema, "schema");
@@ -119,11 +123,37 @@ public final class Validator {
    * @param json not copied; must not be changed while the report is in use
    */
   public Report validate(byte[] json) {
+    if (needsMore()) {
+      try {
+        return validate(read(json));
+      } catch (JsonSyntaxException e) {
+        return Report.malformed(e, json, options.messages());
+      }
+    }
+    DocumentReader reader = reader();
     try {
-      return validate(read(json));
+      return validate(reader.read(json));
     } catch (JsonSyntaxException e) {
       return Report.malformed(e, json, options.messages());
+    } finally {
+      giveBack(reader);
     }
+  }
+
+  /** Whether the text has to be read in another way than by a {@link DocumentReader}. */
+  boolean needsMore() {
+    return options.comments() || !options.placeholders().isEmpty();
+  }
+
+  /** Returns a reader that only the caller has until it gives it back. */
+  DocumentReader reader() {
+    DocumentReader known = readers.take();
+    return known == null ? new DocumentReader(options.limits()) : known;
+  }
+
+  void giveBack(DocumentReader reader) {
+    reader.clear();
+    readers.give(reader);
   }
 
   /**
@@ -453,6 +483,7 @@ public final class Validator {
     if (findings.found().isEmpty()) {
       return Report.clean(findings.notRun());
     }
+    document.keep();
     if (document.translatesNames()) {
       Spelling.apply(document, findings);
     }
@@ -523,12 +554,26 @@ public final class Validator {
         options.submitAtOrNull(), options.relaxedLimits(), schema.remembers(), maxSteps, deadline);
   }
 
-  /** Whether bytes are valid JSON in UTF-8 without errors. */
+  /**
+   * Whether bytes are valid JSON in UTF-8 without errors. The memory for the values of the text is
+   * used again for further texts: up to 64 KiB are kept for each thread that uses this validator at
+   * the same time.
+   */
   public boolean isValid(byte[] json) {
+    if (needsMore()) {
+      try {
+        return isValid(parse(json));
+      } catch (JsonSyntaxException e) {
+        return false;
+      }
+    }
+    DocumentReader reader = reader();
     try {
-      return isValid(parse(json));
+      return isValid(reader.read(json));
     } catch (JsonSyntaxException e) {
       return false;
+    } finally {
+      giveBack(reader);
     }
   }
 }

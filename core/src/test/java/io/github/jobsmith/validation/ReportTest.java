@@ -17,7 +17,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +114,44 @@ class ReportTest {
         .containsExactly("name-short", "name-odd");
     assertThat(validator.isValid(JsonDocument.parse("{\"name\": \"a\"}"))).isTrue();
     assertThat(validator.isValid(JsonDocument.parse("{\"name\": \"abcd\"}"))).isFalse();
+  }
+
+  @Test
+  @DisplayName("reports of bytes do not change when the validator reads further bytes")
+  void bytes() throws InterruptedException {
+    Report first = validator.validate("{\"name\": \"abcd\"}".getBytes(StandardCharsets.UTF_8));
+    List<Report> reports = new CopyOnWriteArrayList<>();
+    List<Thread> threads = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      String name = "abcdefgh".substring(0, 5 + i);
+      Runnable task =
+          () -> {
+            byte[] bytes = ("{\"name\": \"" + name + "\"}").getBytes(StandardCharsets.UTF_8);
+            for (int round = 0; round < 500; round++) {
+              reports.add(validator.validate(bytes));
+              assertThat(validator.isValid(bytes)).isFalse();
+              assertThat(validator.isValid("{\"name\"".getBytes(StandardCharsets.UTF_8))).isFalse();
+              assertThat(validator.isValid("{\"name\": 1}".getBytes(StandardCharsets.UTF_8)))
+                  .isTrue();
+            }
+          };
+      threads.add(new Thread(task));
+    }
+    threads.forEach(Thread::start);
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(first.violations().get(0))
+        .hasToString(
+            "1:10: error: name has 4 characters; must have at most 3 characters [name-short]");
+    assertThat(reports).hasSize(2000);
+    assertThat(reports)
+        .extracting(report -> report.violations().get(0).toString())
+        .containsOnly(
+            "1:10: error: name has 5 characters; must have at most 3 characters [name-short]",
+            "1:10: error: name has 6 characters; must have at most 3 characters [name-short]",
+            "1:10: error: name has 7 characters; must have at most 3 characters [name-short]",
+            "1:10: error: name has 8 characters; must have at most 3 characters [name-short]");
   }
 
   @Test
