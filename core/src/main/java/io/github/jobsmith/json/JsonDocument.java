@@ -392,10 +392,10 @@ public final class JsonDocument {
     if (!isObject(object)) {
       return -1;
     }
-    Key key = name.key;
+    Key key = (Key) name;
     int end = next(object);
     for (int member = object + 1; member < end; member = next(member)) {
-      if (nameHash(member) == key.hash && named(member, key)) {
+      if (nameHash(member) == key.hash() && named(member, key)) {
         return member;
       }
     }
@@ -406,9 +406,9 @@ public final class JsonDocument {
     int from = slot(member, Nodes.NAME_START);
     return nameEscaped(member)
         ? key.matchesEscaped(bytes, from, nameEnd(member))
-        : slot(member, Nodes.NAME_MIX) == key.mix
-            && Nodes.nameForm(meta(member)) == key.form
-            && (key.form < Key.WORD || key.matches(bytes, from));
+        : slot(member, Nodes.NAME_MIX) == key.mix()
+            && Nodes.nameForm(meta(member)) == key.form()
+            && key.matches(bytes, from);
   }
 
   /**

@@ -1,39 +1,39 @@
 package io.github.jobsmith.json;
 
-/** A text to search for, split into words and hashed in advance. */
-final class Key {
+/**
+ * A text to search for, split into words and hashed in advance. A record because compilers trust
+ * its fields not to change: for a constant, they are constants, too.
+ *
+ * @param hash {@link Words#hash}
+ * @param mix the upper half of {@link Words#mix}
+ * @param form the {@link Nodes#nameForm} of a name that is this text without escapes
+ * @param first the first eight bytes
+ * @param words the complete words
+ */
+record Key(String text, byte[] bytes, int hash, int mix, int form, long first, long[] words)
+    implements MemberName {
   /** The {@link #form} of a text of one word. Shorter texts are equal if their mixes are. */
   static final int WORD = form(8);
 
+  static final int TWO_WORDS = form(16);
   private static final int LONG = form(Nodes.LONG_NAME);
 
-  final String text;
-  final byte[] bytes;
-
-  /** {@link Words#hash}. */
-  final int hash;
-
-  /** The upper half of {@link Words#mix}. */
-  final int mix;
-
-  /** The {@link Nodes#nameForm} of a name that is this text without escapes. */
-  final int form;
-
-  /** The complete words. */
-  private final long[] words;
-
-  Key(String text) {
-    this.text = text;
-    this.bytes = Utf8.encode(text);
+  static Key of(String text) {
+    byte[] bytes = Utf8.encode(text);
     int length = bytes.length;
-    long folded = Words.mix(bytes, 0, length);
-    this.hash = Words.finish(folded, length);
-    this.mix = (int) (folded >>> 32);
-    this.form = form(length);
-    this.words = new long[length >> 3];
+    long mix = Words.mix(bytes, 0, length);
+    long[] words = new long[length >> 3];
     for (int i = 0; i < words.length; i++) {
       words[i] = Words.at(bytes, i << 3);
     }
+    return new Key(
+        text,
+        bytes,
+        Words.finish(mix, length),
+        (int) (mix >>> 32),
+        form(length),
+        Words.at(bytes, 0),
+        words);
   }
 
   /** Returns the {@link #form} of a text of some length. */
@@ -48,7 +48,13 @@ final class Key {
 
   /** Whether a text with the same hash, mix and form is this one; see {@link Words#mix}. */
   boolean matches(byte[] in, int from) {
-    for (int i = 0; i < words.length; i++) {
+    return form < WORD
+        || Words.at(in, from) == first && (form < TWO_WORDS || matchesRest(in, from));
+  }
+
+  /** Whether a text with the same hash, mix, form and first word is this one. */
+  boolean matchesRest(byte[] in, int from) {
+    for (int i = 1; i < words.length; i++) {
       if (Words.at(in, from + (i << 3)) != words[i]) {
         return false;
       }
@@ -60,5 +66,20 @@ final class Key {
   private boolean matchesLong(byte[] in, int from) {
     int to = from + bytes.length;
     return to < in.length && in[to] == '"' && Words.equal(in, from, to, bytes);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Key that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

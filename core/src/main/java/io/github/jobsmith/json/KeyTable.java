@@ -2,12 +2,15 @@ package io.github.jobsmith.json;
 
 import java.util.Arrays;
 
-/** Texts by hash: open addressing, at most a quarter full. */
-final class KeyTable {
-  /** A slot has four ints, so that one cache line has all that is compared first. */
+/**
+ * Texts by hash: open addressing, at most a quarter full. A record because compilers trust its
+ * fields not to change: for a constant, they are constants, too.
+ *
+ * @param slots four ints for each slot, so that one cache line has all that is compared first
+ * @param heads the first eight bytes of the text of each slot
+ */
+record KeyTable(Key[] keys, int[] slots, long[] heads, int mask, int shortest, int longest) {
   private static final int SHIFT = 2;
-
-  private static final int STRIDE = 1 << SHIFT;
 
   /** {@link Key#hash}. */
   private static final int HASH = 0;
@@ -21,48 +24,33 @@ final class KeyTable {
   /** The index of the text; -1 in an empty slot. */
   private static final int INDEX = 3;
 
-  private final Key[] keys;
-  private final int[] slots;
-  private final int mask;
-  private final int shortest;
-  private final int longest;
-
-  KeyTable(String... texts) {
-    keys = new Key[texts.length];
+  static KeyTable of(String... texts) {
+    Key[] keys = new Key[texts.length];
     int size = Math.max(8, Integer.highestOneBit(Math.max(1, texts.length)) << 3);
-    mask = size - 1;
-    slots = new int[size << SHIFT];
+    int[] slots = new int[size << SHIFT];
+    long[] heads = new long[size];
     Arrays.fill(slots, -1);
-    int least = Integer.MAX_VALUE;
-    int most = 0;
+    int shortest = Integer.MAX_VALUE;
+    int longest = 0;
     for (int i = 0; i < texts.length; i++) {
-      Key key = new Key(texts[i]);
-      int length = key.bytes.length;
-      if (indexOf(key.hash, key.mix, key.form, key.bytes, 0) >= 0) {
-        throw new IllegalArgumentException("given twice: " + texts[i]);
-      }
+      Key key = Key.of(texts[i]);
+      shortest = Math.min(shortest, key.bytes().length);
+      longest = Math.max(longest, key.bytes().length);
       keys[i] = key;
-      least = Math.min(least, length);
-      most = Math.max(most, length);
-      int slot = first(key.hash);
-      while (slots[slot + INDEX] >= 0) {
-        slot = next(slot);
+      int slot = key.hash() & size - 1;
+      while (slots[(slot << SHIFT) + INDEX] >= 0) {
+        if (keys[slots[(slot << SHIFT) + INDEX]].equals(key)) {
+          throw new IllegalArgumentException("given twice: " + texts[i]);
+        }
+        slot = slot + 1 & size - 1;
       }
-      slots[slot + HASH] = key.hash;
-      slots[slot + MIX] = key.mix;
-      slots[slot + FORM] = key.form;
-      slots[slot + INDEX] = i;
+      heads[slot] = key.first();
+      slots[(slot << SHIFT) + HASH] = key.hash();
+      slots[(slot << SHIFT) + MIX] = key.mix();
+      slots[(slot << SHIFT) + FORM] = key.form();
+      slots[(slot << SHIFT) + INDEX] = i;
     }
-    shortest = least;
-    longest = most;
-  }
-
-  private int first(int hash) {
-    return (hash & mask) << SHIFT;
-  }
-
-  private int next(int slot) {
-    return slot + STRIDE & slots.length - 1;
+    return new KeyTable(keys, slots, heads, size - 1, shortest, longest);
   }
 
   /**
@@ -72,12 +60,15 @@ final class KeyTable {
    * @param from where the text begins
    */
   int indexOf(int hash, int mix, int form, byte[] in, int from) {
-    for (int slot = first(hash); ; slot = next(slot)) {
-      int index = slots[slot + INDEX];
-      if (slots[slot + HASH] == hash
-          && slots[slot + MIX] == mix
-          && slots[slot + FORM] == form
-          && (form < Key.WORD || keys[index].matches(in, from))) {
+    for (int slot = hash & mask; ; slot = slot + 1 & mask) {
+      int at = slot << SHIFT;
+      int index = slots[at + INDEX];
+      if (slots[at + HASH] == hash
+          && slots[at + MIX] == mix
+          && slots[at + FORM] == form
+          && (form < Key.WORD
+              || Words.at(in, from) == heads[slot]
+                  && (form < Key.TWO_WORDS || keys[index].matchesRest(in, from)))) {
         return index;
       }
       if (index < 0) {
@@ -88,12 +79,12 @@ final class KeyTable {
 
   /** Returns the index of the text that string content with escapes is, or -1. */
   int indexOfEscaped(int hash, byte[] in, int from, int to) {
-    for (int slot = first(hash); slots[slot + INDEX] >= 0; slot = next(slot)) {
-      if (slots[slot + HASH] == hash && keys[slots[slot + INDEX]].matchesEscaped(in, from, to)) {
-        return slots[slot + INDEX];
+    for (int slot = hash & mask; ; slot = slot + 1 & mask) {
+      int index = slots[(slot << SHIFT) + INDEX];
+      if (index < 0 || keys[index].hash() == hash && keys[index].matchesEscaped(in, from, to)) {
+        return index;
       }
     }
-    return -1;
   }
 
   /** Hashes the bytes and returns the index of the text whose UTF-8 encoding they are, or -1. */
@@ -111,6 +102,6 @@ final class KeyTable {
   }
 
   String text(int index) {
-    return keys[index].text;
+    return keys[index].text();
   }
 }

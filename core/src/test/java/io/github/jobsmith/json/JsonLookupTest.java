@@ -177,7 +177,7 @@ class JsonLookupTest {
     assertThat(MemberName.of("a")).isEqualTo(MemberName.of("a")).isNotEqualTo(MemberName.of("b"));
     assertThat(MemberName.of("a").hashCode()).isEqualTo(MemberName.of("a").hashCode());
     assertThat(MemberName.of("a\u00e9")).hasToString("a\u00e9");
-    assertThat(MemberName.of("a\u00e9").bytes()).isEqualTo("a\u00e9".getBytes(UTF_8));
+    assertThat(Key.of("a\u00e9").bytes()).isEqualTo("a\u00e9".getBytes(UTF_8));
     assertThat(MemberName.of("a\u00e9").text()).isEqualTo("a\u00e9");
   }
 
