@@ -33,7 +33,7 @@ public final class JsonDocument {
   private final @Nullable ViewOrigin origin;
   private boolean kept;
   private volatile @Nullable Places lines;
-  private volatile @Nullable Parents parents;
+  private volatile @Nullable Ways ways;
 
   JsonDocument(byte[] bytes, int[] nodes, int count, int[] duplicates) {
     this(bytes, nodes, count, duplicates, true, null, null);
@@ -720,17 +720,17 @@ public final class JsonDocument {
   // ---- the way back to the root
 
   /**
-   * Returns the object or array that contains a node; -1 for the root. The first call of this
-   * method, {@link #index} or {@link #pointer} on a document scans all nodes once and allocates;
-   * later ones take constant time per level.
+   * Returns the object or array that contains a node; -1 for the root. This method, {@link #index}
+   * and {@link #pointer} allocate, and scan the items before a node if nothing near it was asked
+   * for before, but all calls together not much more than all nodes of the document.
    */
   public int parent(int node) {
-    return parents().parent(node);
+    return ways().parent(node);
   }
 
   /** Returns the number of items or members that precede the node in its parent; 0 for the root. */
   public int index(int node) {
-    return parents().index(node);
+    return ways().index(node);
   }
 
   /** Returns the number of objects and arrays that contain the node; 0 for the root. */
@@ -751,11 +751,11 @@ public final class JsonDocument {
   }
 
   /** Racy single-check: threads may compute it more than once, with equal results. */
-  Parents parents() {
-    Parents known = parents;
+  private Ways ways() {
+    Ways known = ways;
     if (known == null) {
-      known = new Parents(this);
-      parents = known;
+      known = new Ways(this);
+      ways = known;
     }
     return known;
   }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts byte offsets to lines and columns. The starts of lines and the number of characters
- * before each block are computed once, so that each conversion takes nearly constant time, even in
- * a text of one line.
+ * Converts byte offsets to lines and columns. The starts of lines are computed once, and so is the
+ * number of characters before each block if there are long lines, so that each conversion takes
+ * nearly constant time, even in a text of one line.
  */
 final class Places {
   /** Blocks have 256 bytes. */
@@ -17,31 +17,32 @@ final class Places {
 
   private final byte[] in;
   private final int[] lines;
-  private final int[] characters;
+  private final int lineCount;
 
-  /** Racy single-check: threads may compute it more than once, with equal results. */
+  /** Racy single-check, as the next: threads may compute it more than once, with equal results. */
+  private volatile int @Nullable [] characters;
+
   private volatile int @Nullable [] pairs;
 
   Places(byte[] in) {
     this.in = in;
-    this.lines = lines(in);
-    this.characters = characters(in);
-  }
-
-  private static int[] lines(byte[] in) {
-    int[] starts = new int[16];
+    int[] starts = new int[Math.max(16, in.length >> 5)];
     // A byte order mark is not a character of the first line.
     starts[0] = Utf8.beginsWithMark(in) ? Utf8.MARK_BYTES : 0;
     int count = 1;
-    for (int i = 0; i < in.length; i++) {
-      if (isEnd(in, i)) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
+    for (int pos = 0; pos < in.length; pos += 8) {
+      for (long ends = Words.lineEnds(in, pos); ends != 0; ends &= ends - 1) {
+        int i = pos + Words.index(ends);
+        if (isEnd(in, i)) {
+          if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+          }
+          starts[count++] = i + 1;
         }
-        starts[count++] = i + 1;
       }
     }
-    return Arrays.copyOf(starts, count);
+    this.lines = starts;
+    this.lineCount = count;
   }
 
   /** Whether a line ends with a byte. */
@@ -71,12 +72,17 @@ final class Places {
     }
   }
 
-  private static int[] characters(byte[] in) {
-    int[] before = new int[(in.length >> SHIFT) + 1];
-    for (int block = 1; block < before.length; block++) {
-      before[block] = before[block - 1] + characters(in, (block - 1) << SHIFT, block << SHIFT);
+  /** Returns the number of characters before each block. */
+  private int[] characters() {
+    int[] known = characters;
+    if (known == null) {
+      known = new int[(in.length >> SHIFT) + 1];
+      for (int block = 1; block < known.length; block++) {
+        known[block] = known[block - 1] + characters(in, (block - 1) << SHIFT, block << SHIFT);
+      }
+      characters = known;
     }
-    return before;
+    return known;
   }
 
   /** Counts the bytes that are not continuation bytes. */
@@ -102,7 +108,7 @@ final class Places {
   private int pairsBefore(int offset) {
     int[] known = pairs;
     if (known == null) {
-      known = new int[characters.length];
+      known = new int[(in.length >> SHIFT) + 1];
       for (int block = 1; block < known.length; block++) {
         known[block] = known[block - 1] + pairs((block - 1) << SHIFT, block << SHIFT);
       }
@@ -125,7 +131,7 @@ final class Places {
 
   Position position(int offset) {
     check(in, offset);
-    int found = Arrays.binarySearch(lines, offset);
+    int found = Arrays.binarySearch(lines, 0, lineCount, offset);
     int line = Math.max(0, found >= 0 ? found : -found - 2);
     int start = lines[line];
     int column =
@@ -137,6 +143,6 @@ final class Places {
 
   private int charactersBefore(int offset) {
     int block = offset >> SHIFT;
-    return characters[block] + characters(in, block << SHIFT, offset);
+    return characters()[block] + characters(in, block << SHIFT, offset);
   }
 }

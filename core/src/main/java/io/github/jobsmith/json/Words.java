@@ -26,6 +26,8 @@ final class Words {
   private static final long ABOVE_SPACES = ONES * 0x21;
   private static final long BACKSLASHES = ONES * '\\';
   private static final long SPACES = ONES * ' ';
+  private static final long LINE_FEEDS = ONES * '\n';
+  private static final long RETURNS = ONES * '\r';
 
   /** An odd number with irregular bits: the fraction of the golden ratio in 64 bits. */
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
@@ -99,6 +101,34 @@ final class Words {
     // A quote, 0x22, differs from a space in one bit; both become neighbours of the controls.
     long below = ((word ^ TWOS) - ABOVE_SPACES) | ((word ^ BACKSLASHES) - ONES);
     return (below | word) & HIGHS;
+  }
+
+  /**
+   * Marks the line feeds and carriage returns among eight bytes from {@code pos} on; all marks are
+   * exact.
+   */
+  static long lineEnds(byte[] bytes, int pos) {
+    if (pos > bytes.length - 8 || QUICK && bytes.length <= SHORT) {
+      return lineEndsOfBytes(bytes, pos);
+    }
+    long word = Handle.get(bytes, pos);
+    return zeros(word ^ LINE_FEEDS) | zeros(word ^ RETURNS);
+  }
+
+  private static long lineEndsOfBytes(byte[] bytes, int pos) {
+    long marks = 0;
+    int end = Math.min(pos + 8, bytes.length);
+    for (int i = pos; i < end; i++) {
+      if (bytes[i] == '\n' || bytes[i] == '\r') {
+        marks |= 0x80L << ((i - pos) << 3);
+      }
+    }
+    return marks;
+  }
+
+  /** Marks the bytes that are zero; all marks are exact. */
+  private static long zeros(long word) {
+    return ~(((word & ~HIGHS) + ~HIGHS) | word | ~HIGHS);
   }
 
   /** Returns the index of the byte with the lowest mark; 8 if there is none. */

@@ -57,19 +57,17 @@ class JsonLookupTest {
     assertThat(other.parent(7)).isEqualTo(6);
   }
 
-  /** Questions in any order are answered from one table, without iterating over siblings. */
+  /** Questions in any order are answered without iterating over all siblings again and again. */
   @Test
   @Timeout(10)
-  void oneTableOfParentsForAllQuestions() {
+  void parentsInTheWorstOrder() {
     int items = 300_000;
     JsonDocument document = JsonDocument.parse("[[" + "0,".repeat(items) + "0]]");
-    Parents table = document.parents();
     int wrong = 0;
     for (int index = items; index >= 0; index--) {
       wrong += document.pointer(2 + index).equals("/0/" + index) ? 0 : 1;
     }
     assertThat(wrong).isZero();
-    assertThat(document.parents()).isSameAs(table);
   }
 
   @Test

@@ -183,4 +183,27 @@ class JsonPlacesTest {
     assertThatThrownBy(() -> document.resolve(0, pointer))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void positionsNearTheBeginningAreThoseOfTheIndex() {
+    Random random = new Random(3);
+    String[] pieces = {
+      "\n", "\r", "\r\n", "\n\r", " ", "x", "\u00e9", "\ud83d\ude00", "\t", "12345678"
+    };
+    for (int i = 0; i < 2000; i++) {
+      StringBuilder text = new StringBuilder(i % 7 == 0 ? "\ufeff" : "");
+      for (int n = random.nextInt(60); n > 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      byte[] bytes = text.toString().getBytes(UTF_8);
+      Places places = new Places(bytes);
+      for (int offset = 0; offset <= bytes.length; offset++) {
+        assertThat(Places.near(bytes, offset)).isEqualTo(places.position(offset));
+      }
+      assertThatThrownBy(() -> Places.near(bytes, bytes.length + 1))
+          .isInstanceOf(IndexOutOfBoundsException.class);
+      assertThatThrownBy(() -> Places.near(bytes, -1))
+          .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+  }
 }
