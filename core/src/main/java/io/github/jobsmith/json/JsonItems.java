@@ -113,8 +113,14 @@ public final class JsonItems implements Closeable {
       boolean blank = true;
       int b = peek();
       while (b != END && b != '\n') {
-        blank &= isSpace(b);
-        keep(b);
+        int run = ordinary();
+        if (run == 0) {
+          blank &= isSpace(b);
+          keep(b);
+        } else {
+          blank = blank && isBlank(run);
+          keepRun(run);
+        }
         b = peek();
       }
       if (b == END) {
@@ -163,6 +169,11 @@ public final class JsonItems implements Closeable {
     boolean string = false;
     boolean escaped = false;
     for (int b = peek(); b != END; b = peek()) {
+      int run = escaped ? 0 : string ? inString() : betweenBrackets();
+      if (run > 0) {
+        keepRun(run);
+        continue;
+      }
       if (string) {
         // A string ends with its line, so that one without a closing quote is one fault.
         string = b != '\n' && (escaped || b != '"');
@@ -260,6 +271,75 @@ public final class JsonItems implements Closeable {
       item[size++] = (byte) b;
     }
     take();
+  }
+
+  /** Keeps bytes of the buffer that are characters of a line. */
+  private void keepRun(int run) {
+    int kept = Math.min(run, limits.maxBytes() - size);
+    tooLarge |= kept < run;
+    if (size + kept > item.length) {
+      long enough = Math.max(size + kept, size * 2L);
+      item = Arrays.copyOf(item, (int) Math.min(limits.maxBytes(), enough));
+    }
+    System.arraycopy(buffer, from, item, size, kept);
+    size += kept;
+    from += run;
+    offset += run;
+    column += run;
+    utf16 += run;
+    codePoints += run;
+  }
+
+  // ---- runs of bytes in the buffer that are characters of a line, of one byte
+
+  /** Returns where a run ends at the latest: at the end of the buffer, or of 2 GiB. */
+  private int mostOfRun() {
+    return (int) Math.min(to, (long) from + (Integer.MAX_VALUE - offset));
+  }
+
+  private int ordinary() {
+    int end = mostOfRun();
+    int at = from;
+    while (at < end && buffer[at] >= ' ') {
+      at++;
+    }
+    return at - from;
+  }
+
+  private int inString() {
+    int end = mostOfRun();
+    int at = from;
+    while (at < end && buffer[at] >= ' ' && buffer[at] != '"' && buffer[at] != '\\') {
+      at++;
+    }
+    return at - from;
+  }
+
+  /** Returns the length of a run outside of strings, which does not end an item. */
+  private int betweenBrackets() {
+    int end = mostOfRun();
+    int at = from;
+    while (at < end && isBetweenBrackets(buffer[at])) {
+      at++;
+    }
+    return at - from;
+  }
+
+  private static boolean isBetweenBrackets(byte b) {
+    return b >= ' '
+        && switch (b) {
+          case '"', ',', '[', ']', '{', '}' -> false;
+          default -> true;
+        };
+  }
+
+  private boolean isBlank(int run) {
+    for (int i = from; i < from + run; i++) {
+      if (buffer[i] != ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   // ---- reading bytes

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,5 +165,63 @@ class JsonItemsTest {
       assertThatThrownBy(items::next).isInstanceOf(IOException.class).hasMessage("gone");
     }
     assertThat(closed).containsExactly(true);
+  }
+
+  @Test
+  @DisplayName("the result does not depend on how many bytes a read returns")
+  void reads() throws IOException {
+    Random random = new Random(5);
+    String[] pieces = {
+      "\n",
+      "\r",
+      "\r\n",
+      " ",
+      "\t",
+      "\"",
+      "\\",
+      "\\\"",
+      "[",
+      "]",
+      "{",
+      "}",
+      ",",
+      ":",
+      "abc def",
+      "1",
+      "\u00e9",
+      "\ud83d\ude00",
+      "\"abc\"",
+      "{\"a\": [1, \"x,]\"]}",
+      "x".repeat(40),
+      "\"" + "y".repeat(60) + "\""
+    };
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder(i % 2 == 0 ? "[" : "");
+      for (int n = random.nextInt(20); n > 0; n--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      JsonLimits limits = i % 3 == 0 ? JsonLimits.DEFAULT : SMALL;
+      byte[] whole = text.toString().getBytes(StandardCharsets.UTF_8);
+      assertThat(all(JsonItems.array(new ByteArrayInputStream(whole), limits)))
+          .as(text.toString())
+          .isEqualTo(all(JsonItems.array(in(text.toString()), limits)));
+      assertThat(all(JsonItems.lines(new ByteArrayInputStream(whole), limits)))
+          .as(text.toString())
+          .isEqualTo(all(JsonItems.lines(in(text.toString()), limits)));
+    }
+  }
+
+  private static List<String> all(JsonItems items) throws IOException {
+    List<String> all = new ArrayList<>();
+    for (JsonItem item = items.next(); item != null; item = items.next()) {
+      all.add(
+          item.number()
+              + " "
+              + item.start()
+              + item.pointer()
+              + " "
+              + new String(item.bytes(), StandardCharsets.UTF_8));
+    }
+    return all;
   }
 }
