@@ -89,6 +89,7 @@ launch() {
       --schema | --schema=*) kind=jobsmith-schema ;;
       --files-from | --files-from=*) many=true ;;
       -*) ;;
+      *.jsonl | *.ndjson) many=true ;;
       *) [ ! -d "$arg" ] || many=true ;;
     esac
   done
