@@ -58,9 +58,19 @@ public final class DocumentReader {
 
   /** Forgets the last text, and memory for more than about 2,000 values. */
   public void clear() {
+    clear(MOST_KEPT);
+  }
+
+  /**
+   * Forgets the last text, but keeps memory for large documents, of which each value takes 32
+   * bytes.
+   *
+   * @param mostValues memory for more values is not kept
+   */
+  public void clear(int mostValues) {
     takeBack();
     reader.reset(NO_BYTES);
-    if (nodes.length > MOST_KEPT << Nodes.SHIFT) {
+    if (nodes.length >> Nodes.SHIFT > mostValues) {
       nodes = NO_NODES;
     }
   }

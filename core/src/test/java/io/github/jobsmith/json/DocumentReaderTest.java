@@ -102,4 +102,15 @@ class DocumentReaderTest {
     reader.clear();
     assertThat(reader.read("[2]".getBytes(UTF_8)).nodes.length).isLessThan(large.length);
   }
+
+  @Test
+  void clearKeepsAsMuchMemoryAsIsWanted() {
+    byte[] text = ("[" + "1,".repeat(9_999) + "1]").getBytes(UTF_8);
+    DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
+    int[] nodes = reader.read(text).nodes;
+    reader.clear(nodes.length >> Nodes.SHIFT);
+    assertThat(reader.read(text).nodes).isSameAs(nodes);
+    reader.clear((nodes.length >> Nodes.SHIFT) - 1);
+    assertThat(reader.read(text).nodes).isNotSameAs(nodes);
+  }
 }

@@ -11,6 +11,7 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.validation.Report;
+import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.IOException;
@@ -30,6 +31,8 @@ final class SchemaRun {
   private final @Nullable StandardRun standard;
   private final ReportFilter filter;
   private final boolean items;
+  private final boolean reuses;
+  private final Readers readers;
   private @Nullable RuleCatalog rules;
 
   /**
@@ -52,6 +55,9 @@ final class SchemaRun {
     this.standard = standard;
     this.filter = filter;
     this.items = items;
+    ValidationOptions options = validator.options();
+    this.reuses = !options.comments();
+    this.readers = new Readers(options.limits());
   }
 
   /** Returns the URI of the schema; may be empty. */
@@ -126,9 +132,14 @@ final class SchemaRun {
     if (standard != null) {
       return new Final(standard.report(name, text));
     }
-    return jobs == null
-        ? new Final(DocumentFiles.validate(validator, name, text))
-        : new Jobs(jobs, jobs.check(name, text));
+    if (jobs != null) {
+      return new Jobs(jobs, jobs.check(name, text));
+    }
+    boolean plain = !DocumentFiles.isYaml(name) && !JsonItems.isLines(name);
+    return new Final(
+        plain && reuses
+            ? readers.validate(validator, text)
+            : DocumentFiles.validate(validator, name, text));
   }
 
   /**
