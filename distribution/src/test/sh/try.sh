@@ -4,6 +4,7 @@ set -eu
 target=$1
 version=$2
 examples=$3
+root=$(cd "$(dirname "$0")/../../../.." && pwd -P)
 tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 export HOME="$tmp/home" XDG_CACHE_HOME="$tmp/cache"
@@ -56,12 +57,47 @@ check "the archive, moved and called through a link" "$tmp/link"
 for file in bin/jobsmith bin/jobsmith.cmd lib/jobsmith.jar lib/launch.sh; do
   grep -qx "jobsmith-$version/$file" "$tmp/names" || die "the zip has no $file"
 done
-echo "tried the zip"
+(cd "$tmp/zip" && "$(dirname "$(readlink -f "$java")")/jar" -xf "$target/jobsmith-$version.zip")
+windows=$tmp/zip/jobsmith-$version/bin/jobsmith.cmd
+carriage_return=$(printf '\r')
+[ "$(grep -c "$carriage_return\$" "$windows")" -eq "$(wc -l <"$windows")" ] || die "lines of jobsmith.cmd do not end with CR LF"
+if grep -q "$carriage_return" "$tmp/zip/jobsmith-$version/bin/jobsmith" "$tmp/zip/jobsmith-$version/lib/launch.sh"; then
+  die "a launcher for POSIX has lines that end with CR LF"
+fi
+chmod +x "$tmp/zip/jobsmith-$version/bin/jobsmith"
+check "the zip" "$tmp/zip/jobsmith-$version/bin/jobsmith"
 
 # A cache that cannot be written, and an archive that is damaged, cost time and nothing else.
 XDG_CACHE_HOME=/proc/none check "the archive, without a cache" "$tmp/link"
 find "$XDG_CACHE_HOME" -name '*.jsa' -o -name '*.aot' | while read -r archive; do echo damaged >"$archive"; done
 check "the archive, with a damaged class archive" "$tmp/link"
+
+# An archive of another Java: each Java makes its own, and ignores one of another that is in its place.
+other=
+for home in /usr/lib/jvm/*; do
+  if [ -z "$other" ] && [ -x "$home/bin/java" ] && [ "$("$home/bin/java" -fullversion 2>&1)" != "$("$java" -fullversion 2>&1)" ]; then
+    other=$home
+  fi
+done
+if [ -n "$other" ]; then
+  first=$(dirname "$(dirname "$(readlink -f "$java")")")
+  # made HOME: the archive that this Java makes at its first run.
+  made() {
+    find "$XDG_CACHE_HOME" \( -name '*.jsa' -o -name '*.aot' \) -exec rm {} +
+    JAVA_HOME=$1 "$tmp/link" --version >/dev/null
+    find "$XDG_CACHE_HOME" -name 'jobsmith.jsa' -o -name 'jobsmith.aot'
+  }
+  cp "$(made "$first")" "$tmp/archive-of-first"
+  archive=$(made "$other")
+  JAVA_HOME=$first check "the archive after a change of Java" "$tmp/link"
+  cp "$(made "$other")" "$tmp/archive-of-other"
+  cp "$tmp/archive-of-first" "$archive"
+  JAVA_HOME=$other check "the archive, with a class archive of another Java" "$tmp/link"
+  cp "$tmp/archive-of-other" "$(made "$first")"
+  JAVA_HOME=$first check "the archive, with a class archive of a later Java" "$tmp/link"
+else
+  echo "not tried: a class archive of another Java, which requires a second Java in /usr/lib/jvm"
+fi
 
 # With its own Java, on a path that has only what a POSIX system has anyway.
 tar -xzf "$(echo "$target"/jobsmith-"$version"-*-*.tar.gz)" -C "$tmp/with-java"
@@ -75,7 +111,7 @@ for tool in sh cat ln mkdir mv rm; do ln -s "$(command -v "$tool")" "$tmp/path/$
 
 # The script of the GitHub Action and of the GitLab component, with releases in a directory.
 if command -v curl >/dev/null && [ -f "$target/jobsmith-$version-linux-x64.tar.gz" ]; then
-  install=$(dirname "$0")/../../../../src/ci/install.sh
+  install=$root/src/ci/install.sh
   mkdir -p "$tmp/releases/v$version"
   ln -s "$target/jobsmith-$version-linux-x64.tar.gz" "$target/SHA256SUMS" "$tmp/releases/v$version"
   export JOBSMITH_RELEASES="file://$tmp/releases"
@@ -83,6 +119,25 @@ if command -v curl >/dev/null && [ -f "$target/jobsmith-$version-linux-x64.tar.g
     bin=$(sh "$install" "$version" "$tmp/tools") || die "install.sh fails in the $run run"
   done
   check "the script of the CI services" "$bin/jobsmith"
+
+  # The script in action.yml, as GitHub runs it.
+  sed -n '/^      run: |$/,/^    - /s/^        //p' "$root/action.yml" >"$tmp/action.sh"
+  mkdir "$tmp/checkout"
+  cp -R "$examples" "$tmp/checkout/jobs"
+  cp "$examples/managed-reboot.json" "$tmp/checkout/with space.json"
+  status=0
+  (
+    cd "$tmp/checkout"
+    export VERSION="$version" INSTALL="$install" TOOLS="$tmp/tools" SARIF="$tmp/action.sarif" GITHUB_OUTPUT="$tmp/outputs"
+    export ARGUMENTS=--fail-on=warning FILES="jobs
+with space.json"
+    bash --noprofile --norc -eo pipefail "$tmp/action.sh"
+  ) >"$tmp/out" 2>"$tmp/err" || status=$?
+  [ "$status" -eq 1 ] || die "the script of the action exits with $status: $(cat "$tmp/err")"
+  grep -q '^::error file=jobs/' "$tmp/out" || die "the script of the action prints $(cat "$tmp/out")"
+  grep -q '"version" *: *"2.1.0"' "$tmp/action.sarif" || die "the action writes no SARIF"
+  grep -qx "sarif=$tmp/action.sarif" "$tmp/outputs" || die "the action has no output"
+  echo "tried the script of the GitHub Action"
   rm "$tmp/releases/v$version/SHA256SUMS"
   sed 's/^......../00000000/' "$target/SHA256SUMS" >"$tmp/releases/v$version/SHA256SUMS"
   if sh "$install" "$version" "$tmp/other" >"$tmp/out" 2>"$tmp/err"; then die "install.sh accepts a wrong checksum"; fi
@@ -96,19 +151,19 @@ fi
 
 # The Debian package, installed into a root of its own.
 if command -v dpkg >/dev/null && [ "$(id -u)" -eq 0 ]; then
-  root=$tmp/root
-  mkdir -p "$root/var/lib/dpkg/info" "$root/var/lib/dpkg/updates" "$root/var/lib/dpkg/triggers"
-  : >"$root/var/lib/dpkg/status"
-  (cd "$root" && find . | sort) >"$tmp/before"
-  dpkg --root="$root" --log=/dev/null --force-depends -i "$target/jobsmith_$version"_all.deb >"$tmp/out" 2>&1 || die "dpkg -i: $(cat "$tmp/out")"
-  check "the Debian package" "$root/usr/bin/jobsmith"
+  system=$tmp/root
+  mkdir -p "$system/var/lib/dpkg/info" "$system/var/lib/dpkg/updates" "$system/var/lib/dpkg/triggers"
+  : >"$system/var/lib/dpkg/status"
+  (cd "$system" && find . | sort) >"$tmp/before"
+  dpkg --root="$system" --log=/dev/null --force-depends -i "$target/jobsmith_$version"_all.deb >"$tmp/out" 2>&1 || die "dpkg -i: $(cat "$tmp/out")"
+  check "the Debian package" "$system/usr/bin/jobsmith"
   for file in man/man1/jobsmith.1.gz bash-completion/completions/jobsmith zsh/vendor-completions/_jobsmith \
-    fish/vendor_completions.d/jobsmith.fish; do
-    [ -s "$root/usr/share/$file" ] || die "the Debian package has no /usr/share/$file"
+    fish/vendor_completions.d/jobsmith.fish doc/jobsmith/copyright doc/jobsmith/changelog.gz; do
+    [ -s "$system/usr/share/$file" ] || die "the Debian package has no /usr/share/$file"
   done
-  [ ! -e "$root/usr/share/jobsmith/share" ] || die "the Debian package has the shared files twice"
-  dpkg --root="$root" --log=/dev/null --force-depends --purge jobsmith >"$tmp/out" 2>&1 || die "dpkg --purge: $(cat "$tmp/out")"
-  rest=$(find "$root" -path "$root/var/lib/dpkg" -prune -o -type f -print -o -name '*jobsmith*' -print)
+  [ ! -e "$system/usr/share/jobsmith/share" ] || die "the Debian package has the shared files twice"
+  dpkg --root="$system" --log=/dev/null --force-depends --purge jobsmith >"$tmp/out" 2>&1 || die "dpkg --purge: $(cat "$tmp/out")"
+  rest=$(find "$system" -path "$system/var/lib/dpkg" -prune -o -type f -print -o -name '*jobsmith*' -print)
   [ -z "$rest" ] || die "left after removal: $rest"
   echo "tried the removal of the Debian package"
 else
