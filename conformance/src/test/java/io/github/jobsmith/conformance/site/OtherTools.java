@@ -11,6 +11,17 @@ import java.util.Map;
 final class OtherTools {
   private static final Map<String, String> NAMES = names();
 
+  /** Of rules about JSON; tried with the AWS CLI 2.9.19. */
+  private static final Map<String, String> OF_JSON =
+      Map.of(
+          "json-syntax",
+          "Refused before it is sent, by the AWS CLI; it says that the JSON is invalid, but not where.",
+          "json-encoding",
+          "Refused before it is sent, by the AWS CLI; it says that the text cannot be decoded or that"
+              + " the JSON is invalid.",
+          "duplicate-member",
+          "The AWS CLI sends the last of the members, without a message.");
+
   private OtherTools() {}
 
   private static Map<String, String> names() {
@@ -29,7 +40,7 @@ final class OtherTools {
    */
   static String of(Rule rule, boolean ofAws) {
     if (!ofAws && rule.noticedBy().isEmpty()) {
-      return "";
+      return OF_JSON.getOrDefault(rule.id(), "");
     }
     List<String> whole = new ArrayList<>();
     List<String> parts = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.jobsmith.conformance.site;
 
 import io.github.jobsmith.conformance.Examples;
 import io.github.jobsmith.conformance.ledger.LedgerRequests;
+import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.TextRenderer;
 import io.github.jobsmith.validation.Report;
@@ -16,12 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For each rule a request that breaks it and, where there is one, a similar request that does not:
- * from the ledger and the other examples of the tests, chosen by what the validator reports.
+ * For each rule of a schema a text that breaks it and a similar text that is valid: from the ledger
+ * and the other examples of the tests, chosen by what the validator reports.
  */
 final class RuleExamples {
   /** Longer texts are not shown. */
@@ -41,28 +43,33 @@ final class RuleExamples {
     long cost() {
       return (isShort(text) ? 0 : 1_000_000_000_000L)
           + report.violations().size() * 1_000_000_000L
-          // An empty value is not what people write.
-          + (text.contains("\"\"") ? 1_000_000L : 0)
+          // An empty value or file is not what people write.
+          + (text.contains("\"\"") || text.isBlank() ? 1_000_000L : 0)
           + text.length();
     }
   }
 
-  RuleExamples(Validator validator) {
-    this.validator = validator;
+  RuleExamples(String schema) {
+    validator = JobSchemas.validator(schema);
+    FurtherExamples.of(schema).forEach(text -> add("", text, null));
+    if (schema.equals(JobSchemas.CREATE_JOB)) {
+      addRequests();
+    }
+  }
+
+  private void addRequests() {
     LedgerRequests.samples().forEach(each -> add(each.row(), each.text(), each.submitAt()));
     Stream.of("/examples/one-cause.json", "/examples/no-false-alarm.json")
         .flatMap(Examples::of)
         .forEach(each -> add("", each.text(), each.submitAt()));
     Examples.bases().forEach(each -> add("", each.getValue().toPrettyString(), null));
-    for (String text : FurtherExamples.TEXTS) {
-      add("", text, null);
-    }
   }
 
   private void add(String row, String text, @Nullable Instant submitAt) {
     Report report = with(submitAt).validate(text);
     Sample sample = new Sample(row, text, submitAt, report);
-    if (report.violations().isEmpty() && isShort(text)) {
+    // Letters as escape sequences are valid, but nobody writes them.
+    if (report.violations().isEmpty() && isShort(text) && !text.contains("\\u00")) {
       valid.add(sample);
     }
     for (Violation violation : report.violations()) {
@@ -100,25 +107,37 @@ final class RuleExamples {
     return text.toString().strip();
   }
 
-  /** Returns the valid text that is most like the bad one. */
+  /**
+   * Returns the valid text that is most like the bad one; of the same row of the ledger, if there
+   * is one.
+   */
   Optional<String> good(String rule) {
     Sample bad = broken.get(rule);
-    if (bad == null || bad.row().isEmpty()) {
+    if (bad == null) {
       return Optional.empty();
     }
     return valid.stream()
-        .filter(each -> each.row().equals(bad.row()))
-        .min(Comparator.comparingInt(each -> difference(bad.text(), each.text())))
+        .min(
+            Comparator.<Sample, Boolean>comparing(
+                    each -> bad.row().isEmpty() || !each.row().equals(bad.row()))
+                .thenComparingInt(each -> difference(bad.text(), each.text()))
+                .thenComparingInt(each -> each.text().length()))
         .map(Sample::text);
   }
 
-  /** Returns the number of lines that only one of the texts has. */
+  /** Returns the number of lines that only one of the texts has, apart from commas. */
   private static int difference(String one, String other) {
-    List<String> lines = new ArrayList<>(one.lines().toList());
+    List<String> lines = lines(one);
     int extra = 0;
-    for (String line : other.lines().toList()) {
+    for (String line : lines(other)) {
       extra += lines.remove(line) ? 0 : 1;
     }
     return lines.size() + extra;
+  }
+
+  private static List<String> lines(String text) {
+    return text.lines()
+        .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 }

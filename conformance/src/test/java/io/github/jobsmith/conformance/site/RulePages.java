@@ -5,9 +5,9 @@ import static io.github.jobsmith.conformance.site.Page.escape;
 import io.github.jobsmith.conformance.Catalog;
 import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.rule.Rule;
-import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class RulePages {
   private final Map<String, Rule> rules = new TreeMap<>();
   private final Map<String, String> schemas = new TreeMap<>();
   private final List<String> withoutExample = new ArrayList<>();
-  private RuleExamples examples;
+  private final Map<String, RuleExamples> examples = new HashMap<>();
 
   RulePages() {
     for (String schema : SUBJECTS.keySet()) {
@@ -31,8 +31,7 @@ final class RulePages {
         }
       }
     }
-    Validator validator = JobSchemas.validator(JobSchemas.CREATE_JOB);
-    examples = new RuleExamples(validator);
+    SUBJECTS.keySet().forEach(schema -> examples.put(schema, new RuleExamples(schema)));
   }
 
   private static Map<String, String> subjects() {
@@ -44,7 +43,7 @@ final class RulePages {
     return subjects;
   }
 
-  /** Returns the rules of CreateJob without a bad example, after {@link #pages}. */
+  /** Returns the rules without an invalid or without a valid example, after {@link #pages}. */
   List<String> withoutExample() {
     return List.copyOf(withoutExample);
   }
@@ -66,11 +65,13 @@ final class RulePages {
     for (Map.Entry<String, String> subject : SUBJECTS.entrySet()) {
       body.append("<h2 id=\"").append(subject.getKey()).append("\">Of ");
       body.append(escape(subject.getValue())).append("</h2>\n<table>\n<thead><tr><th>rule</th>");
-      body.append("<th>severity</th><th>requires</th></tr></thead>\n<tbody>\n");
+      body.append("<th class=\"word\">severity</th><th>requires</th></tr></thead>\n<tbody>\n");
       for (Rule rule : rules.values()) {
         if (subject.getKey().equals(schemas.get(rule.id()))) {
           body.append("<tr><td><a href=\"").append(rule.id()).append(".html\">").append(rule.id());
-          body.append("</a></td><td>").append(rule.severity().label()).append("</td><td>");
+          body.append("</a></td><td class=\"word\">")
+              .append(rule.severity().label())
+              .append("</td><td>");
           body.append(escape(rule.title())).append("</td></tr>\n");
         }
       }
@@ -91,31 +92,13 @@ final class RulePages {
     if (!rule.hintIfEmpty().isEmpty()) {
       body.append("<p>If the value is empty: ").append(escape(rule.hintIfEmpty())).append("</p>\n");
     }
-    Optional<String> bad =
-        JobSchemas.CREATE_JOB.equals(schemas.get(id)) ? examples.bad(id) : Optional.empty();
-    if (bad.isPresent()) {
-      body.append("<h2>An invalid file</h2>\n");
-      if (RuleExamples.isShort(bad.get())) {
-        code(body, bad.get());
-      } else {
-        body.append("<p>The shortest file of the tests is too long to be shown: ");
-        body.append(bad.get().length()).append(" characters.</p>\n");
-      }
-      body.append("<p><code>jobsmith validate");
-      examples.submitAt(id).ifPresent(at -> body.append(" --submit-at ").append(at));
-      body.append(" job.json</code> prints:</p>\n");
-      code(body, examples.output(id));
-      examples
-          .good(id)
-          .ifPresent(
-              good -> {
-                body.append("<h2>A valid file</h2>\n");
-                code(body, good);
-              });
-    } else if (JobSchemas.CREATE_JOB.equals(schemas.get(id)) && !rule.isGeneric()) {
-      withoutExample.add(id);
-    }
-    section(body, "What other tools do", OtherTools.of(rule, isOfAws(id)));
+    examples(body, id, schemas.get(id));
+    section(
+        body,
+        "What other tools do",
+        schemas.get(id).equals(JobSchemas.CREATE_JOB_RESPONSE)
+            ? "The AWS CLI and the SDKs do not check what the service answers."
+            : OtherTools.of(rule, isOfAws(id)));
     if (!rule.sources().isEmpty()) {
       body.append("<h2>Documented in</h2>\n<ul>\n");
       rule.sources()
@@ -128,6 +111,32 @@ final class RulePages {
         id,
         body.toString(),
         List.of(new Page.Section("", "Rule " + id, text)));
+  }
+
+  private void examples(StringBuilder body, String id, String schema) throws IOException {
+    RuleExamples texts = examples.get(schema);
+    Optional<String> bad = texts.bad(id);
+    Optional<String> good = texts.good(id);
+    if (bad.isEmpty() || good.isEmpty()) {
+      withoutExample.add(id);
+      return;
+    }
+    body.append("<h2>An invalid file</h2>\n");
+    if (RuleExamples.isShort(bad.get())) {
+      code(body, bad.get());
+    } else {
+      body.append("<p>The shortest file of the tests is too long to be shown: ");
+      body.append(bad.get().length()).append(" characters.</p>\n");
+    }
+    body.append("<p><code>jobsmith validate");
+    if (!schema.equals(JobSchemas.CREATE_JOB)) {
+      body.append(" --schema ").append(schema);
+    }
+    texts.submitAt(id).ifPresent(at -> body.append(" --submit-at ").append(at));
+    body.append(" job.json</code> prints:</p>\n");
+    code(body, texts.output(id));
+    body.append("<h2>A valid file</h2>\n");
+    code(body, good.get());
   }
 
   /** Whether the rule is one of the schema, and not of the reader. */
