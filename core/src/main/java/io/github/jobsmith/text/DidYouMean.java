@@ -1,5 +1,6 @@
 package io.github.jobsmith.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -59,17 +60,25 @@ public final class DidYouMean {
     if (folded.length() < SHORTEST_BEGINNING) {
       return Optional.empty();
     }
-    List<String> begun =
-        known.stream()
-            .filter(word -> word.length() <= LONGEST && fold(word).startsWith(folded))
-            .toList();
-    List<String> meant =
-        begun.isEmpty() && NameWords.areSeveral(wrong)
-            ? known.stream()
-                .filter(word -> word.length() <= LONGEST && NameWords.isPart(wrong, word))
-                .toList()
-            : begun;
+    List<String> meant = new ArrayList<>();
+    for (String word : known) {
+      if (isComparable(folded, word) && fold(word).startsWith(folded)) {
+        meant.add(word);
+      }
+    }
+    if (meant.isEmpty() && NameWords.areSeveral(wrong)) {
+      for (String word : known) {
+        if (isComparable(folded, word) && NameWords.isPart(wrong, word)) {
+          meant.add(word);
+        }
+      }
+    }
     return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+  }
+
+  /** Whether a known word is long enough to contain the letters of a word, but not too long. */
+  private static boolean isComparable(String folded, String word) {
+    return word.length() <= LONGEST && word.length() >= NameWords.letters(folded);
   }
 
   /**
@@ -107,6 +116,15 @@ public final class DidYouMean {
   }
 
   private static String fold(String word) {
+    boolean folded = true;
+    for (int i = 0; i < word.length() && folded; i++) {
+      char c = word.charAt(i);
+      folded = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
+    return folded ? word : foldAll(word);
+  }
+
+  private static String foldAll(String word) {
     return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
   }
 
@@ -123,6 +141,7 @@ public final class DidYouMean {
     }
     for (int i = 1; i <= a.length(); i++) {
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
@@ -132,6 +151,10 @@ public final class DidYouMean {
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
         }
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) {
+        return limit; // a swap of the next letters can make up for one edit at most
       }
       int[] spare = beforeLast;
       beforeLast = last;

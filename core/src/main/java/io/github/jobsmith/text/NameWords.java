@@ -31,9 +31,30 @@ public final class NameWords {
     return part.equals(word) || part.length() >= SHORTEST_BEGINNING && word.startsWith(part);
   }
 
+  /** Returns the number of letters and digits in a text, of which words consist. */
+  static int letters(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return count;
+  }
+
   /** Whether a name consists of several words. */
   static boolean areSeveral(String name) {
-    return of(name).size() > 1;
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < name.length() && words < 2; i++) {
+      char c = name.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      boolean begins =
+          letter
+              && (!inside
+                  || Character.isUpperCase(c) && !Character.isUpperCase(name.charAt(i - 1)));
+      words += begins ? 1 : 0;
+      inside = letter;
+    }
+    return words > 1;
   }
 
   /** Returns the words of a name in lower case. */

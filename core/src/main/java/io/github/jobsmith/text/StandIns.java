@@ -23,6 +23,10 @@ final class StandIns {
   private static final Pattern REGION_OR_ACCOUNT =
       Pattern.compile("(?:your|my|the|target)?(?:aws)?(?:region|account)(?:id|name|code|number)?");
 
+  private static final Pattern BRACKETED = Pattern.compile("^\\[(.*)]$");
+  private static final Pattern SEPARATOR = Pattern.compile("[-_ ]");
+  private static final Pattern BUCKET = Pattern.compile("(?:[A-Z]+[_-])*BUCKET(?:[_-][A-Z]+)*");
+
   private StandIns() {}
 
   /** Returns the region or the account of an ARN if it is a word that stands for one. */
@@ -58,7 +62,7 @@ final class StandIns {
       if (isStandIn(region)) {
         return Optional.of(new Token(region, OF_REGION));
       }
-      if (label.matches("(?:[A-Z]+[_-])*BUCKET(?:[_-][A-Z]+)*")) {
+      if (BUCKET.matcher(label).matches()) {
         return Optional.of(new Token(label, OF_BUCKET));
       }
     }
@@ -70,9 +74,10 @@ final class StandIns {
       return false;
     }
     String word = part.toLowerCase(Locale.ROOT);
-    String name = word.replaceAll("^\\[(.*)]$", "$1").replaceAll("[-_ ]", "");
-    return NOTHING.contains(word)
-        || word.equals("[object object]")
-        || REGION_OR_ACCOUNT.matcher(name).matches();
+    if (NOTHING.contains(word) || word.equals("[object object]")) {
+      return true;
+    }
+    String bare = BRACKETED.matcher(word).replaceAll("$1");
+    return REGION_OR_ACCOUNT.matcher(SEPARATOR.matcher(bare).replaceAll("")).matches();
   }
 }

@@ -15,15 +15,36 @@ import io.github.jobsmith.message.WrongPart;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Where a finding is in the text of its document. Everything is computed on demand. */
-record FindingPlace(JsonDocument document, Finding finding, Sensitive sensitive) {
+/**
+ * Where a finding is in the text of its document. Everything is computed on demand. Immutable and
+ * thread-safe.
+ */
+final class FindingPlace {
+  private final JsonDocument document;
+  private final Finding finding;
+  private final Sensitive sensitive;
+
+  /** Racy single-check: threads may compute it more than once, with equal results. */
+  private volatile @Nullable Position position;
+
+  FindingPlace(JsonDocument document, Finding finding, Sensitive sensitive) {
+    this.document = document;
+    this.finding = finding;
+    this.sensitive = sensitive;
+  }
+
   /** Returns line and column; 0 and 0 if there is no source text. */
   Position position() {
-    if (!document.hasPlaces()) {
-      return new Position(0, 0);
+    Position known = position;
+    if (known == null) {
+      PartPlace place = partPlace();
+      known =
+          !document.hasPlaces()
+              ? new Position(0, 0)
+              : place == null ? document.position(documentOffset()) : place.position(document);
+      position = known;
     }
-    PartPlace place = partPlace();
-    return place == null ? document.position(documentOffset()) : place.position(document);
+    return known;
   }
 
   /** Returns the place of the part of the value that is wrong; null if it is the whole value. */

@@ -2,6 +2,7 @@ package io.github.jobsmith.validation;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +31,16 @@ final class Fold {
     if (sorted.size() <= MOST_ALONE) {
       return sorted;
     }
+    Map<Object, Integer> counts = new HashMap<>();
+    for (Violation violation : sorted) {
+      counts.merge(violation.constraint(), 1, Integer::sum);
+    }
+    if (Collections.max(counts.values()) <= MOST_ALONE) {
+      return sorted;
+    }
     Map<Object, List<Violation>> groups =
         sorted.stream()
-            .filter(Violation::isInItem)
+            .filter(each -> counts.get(each.constraint()) > MOST_ALONE && each.isInItem())
             .collect(
                 Collectors.groupingBy(Violation::kind, LinkedHashMap::new, Collectors.toList()));
     Map<Violation, Violation> folded = new IdentityHashMap<>();

@@ -16,6 +16,7 @@ import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -110,23 +111,29 @@ public final class Report {
   /** Merges violations with the same message at the same place. */
   private static List<Violation> once(List<Violation> sorted) {
     List<Violation> once = new ArrayList<>(sorted.size());
+    // The violations at one place, by rule; the texts of those of which there are several.
+    Map<String, Violation> first = new HashMap<>();
     Set<String> said = new HashSet<>();
     int offset = -1;
-    for (int i = 0; i < sorted.size(); i++) {
-      Violation violation = sorted.get(i);
+    for (Violation violation : sorted) {
       if (violation.documentOffset() != offset) {
+        first.clear();
         said.clear();
         offset = violation.documentOffset();
       }
-      boolean alone =
-          said.isEmpty()
-              && (i + 1 == sorted.size() || sorted.get(i + 1).documentOffset() != offset);
-      if (alone
-          || said.add(violation.rule().id() + violation.pointer() + ' ' + violation.message())) {
+      Violation before = first.putIfAbsent(violation.rule().id(), violation);
+      if (before != null) {
+        said.add(text(before));
+      }
+      if (before == null || said.add(text(violation))) {
         once.add(violation);
       }
     }
     return once;
+  }
+
+  private static String text(Violation violation) {
+    return violation.rule().id() + violation.pointer() + ' ' + violation.message();
   }
 
   /**

@@ -222,6 +222,11 @@ public final class Violation {
     return false;
   }
 
+  /** Returns the violated constraint; the rule if there is none. */
+  Object constraint() {
+    return finding == null ? rule : finding.constraint();
+  }
+
   /** Returns an object that is equal for violations of one constraint in the same part of items. */
   Object kind() {
     StringBuilder path = new StringBuilder();

@@ -24,13 +24,15 @@ public final class Findings {
   private final @Nullable Instant submitAt;
   private final boolean relaxedLimits;
 
-  /** In insertion order; evaluating a check twice adds nothing. */
-  private final Set<Finding> found;
+  /** In insertion order; evaluating a check twice adds nothing. Created for the first finding. */
+  private Set<Finding> found = Set.of();
 
-  private final Set<Rule> notRun;
+  private Set<Rule> notRun = Set.of();
   private final Findings probe;
   private final @Nullable Answers answers;
-  private final Buffers buffers;
+
+  /** Created when they are needed, except in findings that threads share. */
+  private @Nullable Buffers buffers;
 
   /** Counts the steps of the validation; null where they are not limited. */
   private final @Nullable Steps steps;
@@ -55,11 +57,8 @@ public final class Findings {
     this.document = null;
     this.submitAt = submitAt;
     this.relaxedLimits = relaxedLimits;
-    this.found = Set.of();
-    this.notRun = Set.of();
     this.probe = this;
     this.answers = answers;
-    this.buffers = new Buffers();
     this.reasons = false;
     this.limit = 0;
   }
@@ -69,11 +68,8 @@ public final class Findings {
     this.steps = probe.steps;
     this.submitAt = probe.submitAt;
     this.relaxedLimits = probe.relaxedLimits;
-    this.found = new LinkedHashSet<>();
-    this.notRun = new LinkedHashSet<>();
     this.probe = probe;
     this.answers = probe.answers;
-    this.buffers = probe.buffers;
     this.reasons = reasons;
     this.limit = limit;
   }
@@ -85,7 +81,9 @@ public final class Findings {
    * @param relaxedLimits whether violations of demotable constraints are warnings
    */
   public static Findings failFast(@Nullable Instant submitAt, boolean relaxedLimits) {
-    return new Findings(submitAt, relaxedLimits, null, null);
+    Findings findings = new Findings(submitAt, relaxedLimits, null, null);
+    findings.buffers = new Buffers();
+    return findings;
   }
 
   /**
@@ -336,7 +334,12 @@ public final class Findings {
 
   /** Returns arrays for intermediate results. */
   public Buffers buffers() {
-    return buffers;
+    Buffers known = probe.buffers;
+    if (known == null) {
+      known = new Buffers();
+      probe.buffers = known;
+    }
+    return known;
   }
 
   /** Forgets answers and steps, so that findings that keep nothing serve another validation. */
@@ -361,6 +364,9 @@ public final class Findings {
    */
   public boolean notRun(Constraint constraint) {
     if (document != null) {
+      if (notRun.isEmpty()) {
+        notRun = new LinkedHashSet<>();
+      }
       notRun.add(constraint.rule());
     }
     return true;
@@ -391,6 +397,9 @@ public final class Findings {
     if (document != null && !(valid && reasons)) {
       if (found.size() < limit) {
         int place = place(node, constraint);
+        if (found.isEmpty()) {
+          found = new LinkedHashSet<>();
+        }
         found.add(new Finding(place, name, constraint, detail, matched, branches, inside));
       } else {
         truncated = true;
@@ -410,8 +419,9 @@ public final class Findings {
 
   /** Replaces the findings by others, up to the limit. */
   public void replace(Collection<Finding> others) {
-    found.clear();
-    others.stream().limit(limit).forEach(found::add);
+    Set<Finding> replaced = new LinkedHashSet<>();
+    others.stream().limit(limit).forEach(replaced::add);
+    found = replaced;
     truncated |= others.size() > limit;
   }
 

@@ -46,6 +46,14 @@ public final class AwsCronExpression {
     return PlainCron.isSound(doc, node);
   }
 
+  /**
+   * Whether a value is a string that {@link #isPlainlySound is plainly sound} with one minute and
+   * one hour. If false, it may be one all the same.
+   */
+  public static boolean opensPlainlyOnceADay(JsonDocument doc, int node) {
+    return PlainCron.isSound(doc, node) && PlainCron.hasOneTime(doc, node);
+  }
+
   /** Parses an expression. */
   public static AwsCronExpression parse(String text) {
     boolean bare = !text.startsWith("cron(");

@@ -43,6 +43,10 @@ final class CronSet {
   void addRange(CronField field, int first, int end, int step) {
     int size = field.maximum - field.minimum + 1;
     int length = Math.floorMod(end - first, size);
+    if (step == 1 && first >= field.minimum && first + length <= field.maximum) {
+      values.set(first, first + length + 1);
+      return;
+    }
     for (int i = 0; i <= length; i += step) {
       values.set(field.minimum + (first - field.minimum + i) % size);
     }

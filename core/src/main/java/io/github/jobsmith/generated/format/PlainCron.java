@@ -58,6 +58,23 @@ final class PlainCron {
     return at == end;
   }
 
+  /** Whether minute and hour of a sound expression are a number each. */
+  static boolean hasOneTime(JsonDocument doc, int node) {
+    int end = doc.end(node);
+    int at = doc.start(node) + 5;
+    for (int field = 0; field < 2; field++) {
+      while (doc.byteAt(at) == ' ') {
+        at++;
+      }
+      int to = indexOf(doc, (byte) ' ', at, end);
+      if (number(doc, at, to) < 0) {
+        return false;
+      }
+      at = to;
+    }
+    return true;
+  }
+
   private static boolean isSound(JsonDocument doc, CronField field, int from, int to) {
     if (field == CronField.YEAR) {
       return to - from == 1 && doc.byteAt(from) == '*';

@@ -88,7 +88,7 @@ public final class JobDocumentCheck implements VocabularyCheck {
   @Override
   public boolean check(JsonDocument doc, int node, Findings findings) {
     int text = doc.isObject(node) ? document.resolve(doc, node) : -1;
-    if (text < 0 || !doc.isString(text) || doc.utf8Length(text) == 0) {
+    if (text < 0 || !doc.isString(text) || doc.start(text) == doc.end(text)) {
       return true; // that it is empty is for the length rules to say
     }
     int downloads = EmbeddedJson.plainDownloads(doc, text);

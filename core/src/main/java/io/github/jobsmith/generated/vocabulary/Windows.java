@@ -47,7 +47,16 @@ public final class Windows implements VocabularyCheck {
   @Override
   public boolean check(JsonDocument doc, int node, Findings findings) {
     boolean asked = findings.advising() || constraint.rule().severity() == Severity.ERROR;
-    return !asked || !doc.isArray(node) || overlaps(entries(doc, node), findings);
+    return !asked
+        || !doc.isArray(node)
+        || isOneADay(doc, node)
+        || overlaps(entries(doc, node), findings);
+  }
+
+  /** Whether there is only one window, which certainly opens at most once a day. */
+  private boolean isOneADay(JsonDocument doc, int array) {
+    int text = doc.size(array) == 1 ? start.resolve(doc, array + 1) : -1;
+    return text >= 0 && AwsCronExpression.opensPlainlyOnceADay(doc, text);
   }
 
   private List<Entry> entries(JsonDocument doc, int array) {

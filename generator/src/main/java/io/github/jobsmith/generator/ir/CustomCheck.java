@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param arguments each a {@code String}, {@code Integer}, {@code List<String>} or null, in the
  *     order of the factory's parameters
  * @param hasAspects whether the last argument is a map of aspects instead of one constraint
+ * @param members members of an object that is valid for this keyword if one of them is absent
  */
 public record CustomCheck(
     String keyword,
     Class<? extends VocabularyCheck> check,
     EnumSet<JsonType> types,
     List<@Nullable Object> arguments,
-    boolean hasAspects) {}
+    boolean hasAspects,
+    List<String> members) {}

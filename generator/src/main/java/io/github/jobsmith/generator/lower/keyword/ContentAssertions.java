@@ -10,6 +10,7 @@ import io.github.jobsmith.text.Printable;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ final class ContentAssertions {
                 ContentCheck.class,
                 EnumSet.of(JsonType.STRING),
                 Collections.unmodifiableList(Arrays.asList(encoding, mediaType)),
-                false),
+                false,
+                List.of()),
             Map.of(
                 "",
                 site.constraint(

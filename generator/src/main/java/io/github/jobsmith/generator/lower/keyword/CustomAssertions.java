@@ -7,6 +7,7 @@ import io.github.jobsmith.generator.ir.CustomCheck;
 import io.github.jobsmith.generator.lower.keyword.VocabularyTable.Form;
 import io.github.jobsmith.generator.lower.keyword.VocabularyTable.Row;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.json.JsonPointer;
 import io.github.jobsmith.text.Printable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,7 +98,12 @@ final class CustomAssertions {
     site.add(
         new Assertion.Custom(
             new CustomCheck(
-                row.keyword(), row.check(), row.types(), arguments, !row.aspects().isEmpty()),
+                row.keyword(),
+                row.check(),
+                row.types(),
+                arguments,
+                !row.aspects().isEmpty(),
+                members(row, arguments)),
             Collections.unmodifiableMap(constraints)));
   }
 
@@ -108,6 +114,7 @@ final class CustomAssertions {
       indexes.add(index);
       Map<Parameter, Object> arguments = arguments(site, row, entry);
       if (arguments != null) {
+        List<@Nullable Object> ordered = inOrder(row, arguments);
         Constraint constraint =
             site.constraint(
                 row.keyword(),
@@ -119,7 +126,7 @@ final class CustomAssertions {
         site.add(
             new Assertion.Custom(
                 new CustomCheck(
-                    row.keyword(), row.check(), row.types(), inOrder(row, arguments), false),
+                    row.keyword(), row.check(), row.types(), ordered, false, members(row, ordered)),
                 Map.of("", constraint)));
       }
     }
@@ -185,6 +192,20 @@ final class CustomAssertions {
     List<@Nullable Object> ordered = new ArrayList<>();
     row.parameters().forEach(parameter -> ordered.add(arguments.get(parameter)));
     return Collections.unmodifiableList(ordered);
+  }
+
+  /** Returns the members in which the pointers begin that must identify something. */
+  private static List<String> members(Row row, List<@Nullable Object> arguments) {
+    Set<String> members = new LinkedHashSet<>();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (row.parameters().get(i).needed() && arguments.get(i) instanceof String pointer) {
+        List<String> tokens = JsonPointer.tokens(pointer);
+        if (tokens != null && !tokens.isEmpty() && !tokens.get(0).equals("*")) {
+          members.add(tokens.get(0));
+        }
+      }
+    }
+    return List.copyOf(members);
   }
 
   private static Expectation bounds(Row row, Map<Parameter, Object> arguments) {

@@ -70,7 +70,7 @@ final class UserAssertions {
       Constraint constraint) {
     site.add(
         new Assertion.Custom(
-            new CustomCheck(keyword, check, types, List.copyOf(arguments), false),
+            new CustomCheck(keyword, check, types, List.copyOf(arguments), false, List.of()),
             Map.of("", constraint)));
   }
 

@@ -55,22 +55,22 @@ final class VocabularyTable {
         NumberOrder.class,
         JsonType.OBJECT,
         Form.OBJECT,
-        pointer("smaller"),
-        pointer("larger"));
+        pointer("smaller").asNeeded(),
+        pointer("larger").asNeeded());
     row(
         "x-not-above-count",
         NotAboveCount.class,
         JsonType.OBJECT,
         Form.OBJECT,
-        starred("values"),
-        pointer("array"));
+        starred("values").asNeeded(),
+        pointer("array").asNeeded());
     row(
             "x-time-distance",
             TimeDistance.class,
             JsonType.OBJECT,
             Form.OBJECT,
-            pointer("from"),
-            pointer("to"),
+            pointer("from").asNeeded(),
+            pointer("to").asNeeded(),
             duration("minimum").optional().asMinimum(),
             duration("maximum").optional().asMaximum())
         .aspects(List.of("minimum", "maximum"));
@@ -99,15 +99,15 @@ final class VocabularyTable {
         SameArnParts.class,
         JsonType.OBJECT,
         Form.LIST,
-        starred("from"),
-        starred("to"),
+        starred("from").asNeeded(),
+        starred("to").asNeeded(),
         new Parameter("parts", ParameterType.ARN_PARTS));
     row(
             "x-job-document",
             JobDocumentCheck.class,
             JsonType.OBJECT,
             Form.OBJECT,
-            pointer("document"),
+            pointer("document").asNeeded(),
             pointer("role"),
             pointer("packages"),
             pointer("config"),

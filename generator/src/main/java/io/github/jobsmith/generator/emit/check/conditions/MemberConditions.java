@@ -11,6 +11,7 @@ import io.github.jobsmith.generator.ir.Kinds;
 import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,18 @@ public final class MemberConditions {
               : CodeBlock.of(
                   "doc.find($L, $N)", instance.variable(), in.constants().memberName(at, member));
       all.add(Expr.compare(found, ">=", "0"));
+    }
+    return Expr.all(all);
+  }
+
+  /** Returns whether those of the members are present that are in variables. */
+  public static Expr captured(Collection<String> members, Instance instance) {
+    List<Expr> all = new ArrayList<>();
+    for (String member : members) {
+      String captured = instance.captures().of(member);
+      if (captured != null) {
+        all.add(Expr.found(captured));
+      }
     }
     return Expr.all(all);
   }

@@ -119,7 +119,14 @@ final class AssertionWriter {
   }
 
   private void custom(Assertion.Custom custom, SchemaNode at, Instance instance) {
+    Expr relevant = MemberConditions.captured(custom.check().members(), instance);
+    if (!relevant.isTrue()) {
+      out.begin(relevant);
+    }
     out.require(CustomChecks.call(custom, at, instance, "findings", out.in()));
+    if (!relevant.isTrue()) {
+      out.end();
+    }
   }
 
   /** One condition with one constraint. */

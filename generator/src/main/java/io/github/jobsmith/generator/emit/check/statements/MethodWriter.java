@@ -172,6 +172,9 @@ public final class MethodWriter {
     }
     if (onlyObjects && all.stream().anyMatch(MemberWriter::isFused)) {
       form.node()
+          .assertions(Assertion.Custom.class)
+          .forEach(custom -> captured.addAll(custom.check().members()));
+      form.node()
           .assertions(BranchApplicator.MemberSwitch.class)
           .forEach(choice -> captured.add(choice.member()));
     }

@@ -129,14 +129,22 @@ final class PlanCheck {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
     }
+    int startNode = -1;
+    int endNode = -1;
     boolean valid = true;
     for (int member = node + 1, end = doc.next(node);
         member < end;
         member = findings.next(doc, member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> valid &= price(doc, member, findings);
-        case 1 -> valid &= start(doc, member, findings);
-        case 2 -> valid &= end(doc, member, findings);
+        case 1 -> {
+          startNode = member;
+          valid &= start(doc, member, findings);
+        }
+        case 2 -> {
+          endNode = member;
+          valid &= end(doc, member, findings);
+        }
         case 3 -> valid &= cron(doc, member, findings);
         case 4 -> valid &= parts(doc, member, findings);
         default -> {}
@@ -145,7 +153,9 @@ final class PlanCheck {
         return false;
       }
     }
-    valid &= TIME_DISTANCE_CHECK.check(doc, node, findings);
+    if (startNode >= 0 && endNode >= 0) {
+      valid &= TIME_DISTANCE_CHECK.check(doc, node, findings);
+    }
     valid &= TEMPLATE_TOKENS_CHECK.check(doc, node, findings);
     return valid;
   }
