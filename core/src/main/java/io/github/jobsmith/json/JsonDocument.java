@@ -507,6 +507,15 @@ public final class JsonDocument {
   }
 
   /**
+   * Returns eight bytes of the text from an index on, the first one lowest; zeros after its end.
+   *
+   * @param index not negative
+   */
+  public long wordAt(int index) {
+    return Words.at(bytes, index);
+  }
+
+  /**
    * Returns the decoded code point at an offset in the content of a string or name, in the upper 32
    * bits, and the offset after it, in the lower 32 bits. Does not allocate.
    */

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
 import io.github.jobsmith.compiler.ValidatorCompiler;
+import io.github.jobsmith.conformance.Shared;
 import io.github.jobsmith.conformance.compiled.CompiledSchemas;
 import io.github.jobsmith.conformance.schemastore.Example;
 import io.github.jobsmith.conformance.schemastore.Sample;
+import io.github.jobsmith.generator.source.OwnDocuments;
+import io.github.jobsmith.jobs.JobSchemas;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Validator;
 import java.lang.management.ManagementFactory;
@@ -22,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -166,6 +170,58 @@ class VerdictAllocationTest {
     }
     assertThat(allocating).isEmpty();
     assertThat(measured).isGreaterThan(150);
+  }
+
+  /** Requests with each kind of placeholder, and with escapes inside of the document. */
+  private static List<String> withPlaceholders() {
+    String request =
+        """
+        {"jobId": "a", "targets": ["arn:aws:iot:eu-west-1:123456789012:thing/a"],
+         "presignedUrlConfig": {"roleArn": "arn:aws:iam::123456789012:role/download"},
+         "destinationPackageVersions":
+           ["arn:aws:iot:eu-west-1:123456789012:package/p/version/1.0"],
+         "document": "{\\"a\\": [true, -1.5e3, {\\"b\\": \\"PLACEHOLDER\\"}],
+         \\"c\\": \\"${aws:iot:s3-presigned-url:https://s3.amazonaws.com/bkt/k}\\"}"}
+        """
+            .replace("\n", " ");
+    return Stream.of(
+            "${aws:iot:s3-presigned-url-v2:https://bkt.s3.eu-west-1.amazonaws.com/k}",
+            "${aws:iot:s3-presigned-url-v2:https://s3.eu-west-1.amazonaws.com/YOUR_BUCKET/k}",
+            "${aws:iot:s3-presigned-url-upload:https://s3.eu-west-1.amazonaws.com/bkt/${jobId}}",
+            "${aws:iot:code-sign-signature:s3://eu-west-1.bkt/f@v}",
+            "${aws:iot:package:p:version:1.0:attributes:key}",
+            "${aws:iot:package:p:version:1.0:artifact:s3-presigned-url}",
+            "\\\\u00e4 \\u00e4 \\\\\\\\ \\\\n ä 😀 \\\\uD83D\\\\uDE00",
+            "https://example.com/?a=1&X-Amz-Expires=5&X-Amz-Signature=b")
+        .map(each -> request.replace("PLACEHOLDER", each))
+        .toList();
+  }
+
+  @Test
+  @DisplayName("CreateJob requests, with what their documents contain")
+  void createJob() throws Exception {
+    assumeTrue(THREADS.isThreadAllocatedMemorySupported(), "this JVM does not count allocations");
+    Validator generated = JobSchemas.validator(JobSchemas.CREATE_JOB);
+    Validator interpreted =
+        ValidatorCompiler.standard().compile(OwnDocuments.builtIn("create-job"));
+    List<String> allocating = new ArrayList<>();
+    int measured = 0;
+    for (String text : Stream.concat(withPlaceholders().stream(), Shared.requests()).toList()) {
+      JsonDocument request = JsonDocument.parse(text);
+      if (!generated.isValid(request)) {
+        continue;
+      }
+      boolean doubtful =
+          generated.validate(request).violations().stream()
+              .anyMatch(each -> each.rule().id().equals("placeholder-unknown"));
+      if (!doubtful) {
+        measured++;
+        measure(text + ", interpreted", interpreted, request, allocating);
+        measure(text + ", generated", generated, request, allocating);
+      }
+    }
+    assertThat(allocating).isEmpty();
+    assertThat(measured).isGreaterThanOrEqualTo(withPlaceholders().size());
   }
 
   /** The best round counts, because the JVM itself allocates now and then. */

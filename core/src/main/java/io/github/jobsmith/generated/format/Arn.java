@@ -91,6 +91,24 @@ public final class Arn {
     return false;
   }
 
+  /**
+   * Whether a range of the text is the region of an ARN without escapes; also true if the ARN has
+   * no region.
+   */
+  public static boolean isRegionOf(JsonDocument doc, int node, int from, int to) {
+    int region = partStart(doc, node, Part.REGION.index);
+    int length = partEnd(doc, region, doc.end(node)) - region;
+    if (length != 0 && length != to - from) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (doc.byteAt(region + i) != doc.byteAt(from + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns where a part of an ARN begins in the content of the string, in bytes. */
   public static int start(JsonDocument doc, int node, Part part) {
     JsonDocument text = plain(doc, node);

@@ -4,11 +4,14 @@ import io.github.jobsmith.json.JsonDocument;
 
 /**
  * Recognises the common case of JSON in a JSON string in place: an object without presigned URLs
- * and rare spellings, whose only placeholders are {@linkplain PlainDownload plain downloads}. Does
- * not decode or allocate, so that a correct document costs very little; other documents are left to
- * the JSON reader.
+ * and rare spellings, whose only placeholders are {@linkplain PlainPlaceholder plain}. Does not
+ * decode or allocate, so that a correct document costs very little; other documents are left to the
+ * JSON reader.
  */
 final class EmbeddedJson {
+  /** The bits of a result that count placeholders; the others are what the placeholders do. */
+  static final int COUNT = 0xFFFF;
+
   private static final int LONGEST = 1 << 17;
   private static final int DEEPEST = 62;
 
@@ -21,17 +24,31 @@ final class EmbeddedJson {
 
   private EmbeddedJson() {}
 
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = 0x8080808080808080L;
+  private static final long BACKSLASHES = ONES * '\\';
+  private static final long AMPERSANDS = ONES * '&';
+
+  /** The bit in which a dollar sign and an ampersand differ. */
+  private static final long DOLLAR_BITS = ONES * ('$' ^ '&');
+
   /**
-   * Returns the number of plain downloads, if a string certainly contains one JSON object without
-   * presigned URLs and any other <code>${</code> in strings and names; else -1, although it may.
+   * Returns the number of plain placeholders and what they do, if a string certainly contains one
+   * JSON object without presigned URLs and any other <code>${</code> in strings and names; else -1,
+   * although it may.
+   *
+   * @param check knows the targets and packages of the request
+   * @param strict whether presigned URLs and bad bucket names matter
    */
-  static int plainDownloads(JsonDocument doc, int string) {
+  static int plainPlaceholders(
+      JsonDocument doc, int string, JobDocumentCheck check, int request, boolean strict) {
     int at = skipSpace(doc, doc.start(string), doc.end(string));
     int end = doc.end(string);
     if (end - at > LONGEST || at == end || doc.byteAt(at) != '{') {
       return -1;
     }
-    int downloads = 0;
+    int placeholders = 0;
+    int does = 0;
     at++;
     // One bit per level, the lowest for the innermost: 1 for an object. An additional 1 marks the
     // root.
@@ -63,7 +80,7 @@ final class EmbeddedJson {
         expected = VALUE;
         at++;
       } else if (expected == NAME || expected == NAME_OR_END) {
-        at = string(doc, at, end);
+        at = string(doc, at, end, strict);
         expected = COLON;
       } else if (b == '{' || b == '[') {
         if (++depth > DEEPEST) {
@@ -73,19 +90,20 @@ final class EmbeddedJson {
         expected = b == '{' ? NAME_OR_END : VALUE_OR_END;
         at++;
       } else {
-        at = scalar(doc, at, end, b);
+        at = scalar(doc, at, end, b, strict);
         expected = COMMA_OR_END;
       }
       while (at < -1) {
-        at = PlainDownload.end(doc, -at, end);
-        at = at < 0 ? -1 : content(doc, at, end);
-        downloads++;
+        long after = PlainPlaceholder.after(doc, -at, end, check, request, strict);
+        at = after < 0 ? -1 : content(doc, (int) after, end, strict);
+        does |= (int) (after >>> Integer.SIZE);
+        placeholders++;
       }
       if (at < 0) {
         return -1;
       }
     }
-    return skipSpace(doc, at, end) == end ? downloads : -1;
+    return skipSpace(doc, at, end) == end ? does | placeholders : -1;
   }
 
   private static boolean mayEnd(int expected) {
@@ -116,27 +134,32 @@ final class EmbeddedJson {
    * Returns the index after the string that begins here, or -1. Its quotes are escaped in the outer
    * string. For a string with a placeholder, returns the index of its dollar sign, negated.
    */
-  private static int string(JsonDocument doc, int from, int end) {
+  private static int string(JsonDocument doc, int from, int end, boolean strict) {
     if (doc.byteAt(from) != '\\' || doc.byteAt(from + 1) != '"') {
       return -1;
     }
-    return content(doc, from + 2, end);
+    return content(doc, from + 2, end, strict);
   }
 
   /** Returns what {@link #string} does, for a string of which a part has been read. */
-  private static int content(JsonDocument doc, int from, int end) {
+  private static int content(JsonDocument doc, int from, int end, boolean strict) {
     int at = from;
-    while (at < end) {
-      byte b = doc.byteAt(at);
-      if (b > '&' && b != '\\') {
-        at++;
+    while (true) {
+      long stops = stops(doc.wordAt(at));
+      if (stops == 0) {
+        at += Long.BYTES;
         continue;
       }
+      at += Long.numberOfTrailingZeros(stops) >>> 3;
+      if (at >= end) {
+        return -1;
+      }
+      byte b = doc.byteAt(at);
       if (b != '\\') {
         if (b == '$' && doc.byteAt(at + 1) == '{') {
           return -at;
         }
-        if (b == '&' && PresignedUrl.mayBegin(doc.byteAt(at + 1))) {
+        if (b == '&' && strict && PresignedUrl.mayBegin(doc.byteAt(at + 1))) {
           return -1;
         }
         at++;
@@ -153,16 +176,28 @@ final class EmbeddedJson {
         if (at < 0) {
           return -1;
         }
+      } else if (escaped == 'u' && (int) (doc.decode(at) >>> Integer.SIZE) > 0x7F) {
+        at = (int) doc.decode(at);
       } else {
         return -1;
       }
     }
-    return -1;
+  }
+
+  /**
+   * Marks the dollar signs, ampersands, backslashes, and the end of the text. The lowest mark is
+   * exact.
+   */
+  private static long stops(long word) {
+    long signs = (word | DOLLAR_BITS) ^ AMPERSANDS;
+    long backslashes = word ^ BACKSLASHES;
+    return ((signs - ONES & ~signs) | (backslashes - ONES & ~backslashes) | (word - ONES & ~word))
+        & HIGHS;
   }
 
   /**
    * Returns the index after the character that an inner backslash escapes, or -1; numeric escapes
-   * are not plain.
+   * of ASCII are not plain.
    */
   private static int innerEscape(JsonDocument doc, int at, int end) {
     if (at >= end) {
@@ -177,13 +212,48 @@ final class EmbeddedJson {
             escaped == '"' || escaped == '/' || escaped == '\\' && doc.byteAt(at + 2) != '{';
         yield plain ? at + 2 : -1;
       }
+      case 'u' -> afterNumber(doc, at + 1, end);
       default -> -1;
     };
   }
 
-  private static int scalar(JsonDocument doc, int at, int end, byte first) {
+  /** Returns the index after an inner escape of a character beyond ASCII, or -1. */
+  private static int afterNumber(JsonDocument doc, int at, int end) {
+    int unit = unit(doc, at, end);
+    if (unit < 0x80 || Character.isLowSurrogate((char) unit)) {
+      return -1;
+    }
+    if (!Character.isHighSurrogate((char) unit)) {
+      return at + 4;
+    }
+    boolean pair =
+        end - at > 7
+            && doc.byteAt(at + 4) == '\\'
+            && doc.byteAt(at + 5) == '\\'
+            && doc.byteAt(at + 6) == 'u'
+            && Character.isLowSurrogate((char) Math.max(0, unit(doc, at + 7, end)));
+    return pair ? at + 11 : -1;
+  }
+
+  /** Returns the value of four hexadecimal digits, or -1. */
+  private static int unit(JsonDocument doc, int from, int end) {
+    if (end - from < 4) {
+      return -1;
+    }
+    int value = 0;
+    for (int at = from; at < from + 4; at++) {
+      int digit = doc.byteAt(at) < 0 ? -1 : Character.digit(doc.byteAt(at), 16);
+      if (digit < 0) {
+        return -1;
+      }
+      value = value << 4 | digit;
+    }
+    return value;
+  }
+
+  private static int scalar(JsonDocument doc, int at, int end, byte first, boolean strict) {
     return switch (first) {
-      case '\\' -> string(doc, at, end);
+      case '\\' -> string(doc, at, end, strict);
       case 't' -> literal(doc, at, end, "true");
       case 'f' -> literal(doc, at, end, "false");
       case 'n' -> literal(doc, at, end, "null");

@@ -2,9 +2,11 @@ package io.github.jobsmith.generated.vocabulary;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.format.Arn;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.FileReference;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +93,10 @@ public final class JobDocumentCheck implements VocabularyCheck {
     if (text < 0 || !doc.isString(text) || doc.start(text) == doc.end(text)) {
       return true; // that it is empty is for the length rules to say
     }
-    int downloads = EmbeddedJson.plainDownloads(doc, text);
-    if (downloads == 0) {
-      return config(doc, node, findings);
-    }
-    if (downloads > 0 && downloads <= JobDocumentScan.MOST_PATTERNS) {
-      return role(doc, node, text, findings);
+    int plain = EmbeddedJson.plainPlaceholders(doc, text, this, node, isStrict(findings));
+    if (plain >= 0 && (plain & EmbeddedJson.COUNT) <= JobDocumentScan.MOST_PATTERNS) {
+      boolean valid = (plain & PlainPlaceholder.SIGNS) == 0 || role(doc, node, text, findings);
+      return valid & ((plain & PlainPlaceholder.PRESIGNS) != 0 || config(doc, node, findings));
     }
     byte[] bytes = doc.utf8(text);
     JsonDocument job;
@@ -125,6 +125,27 @@ public final class JobDocumentCheck implements VocabularyCheck {
       valid &= !scan.needsRole() || role(doc, node, text, findings);
     }
     return valid & (presigns || config(doc, node, findings));
+  }
+
+  /** Whether it matters if a bucket is named as S3 allows, and if a URL is already presigned. */
+  private boolean isStrict(Findings findings) {
+    return findings.advising() || isError(JobAspect.BUCKET) || isError(JobAspect.PRESIGNED_URL);
+  }
+
+  private boolean isError(JobAspect aspect) {
+    Constraint constraint = aspects[aspect.ordinal()];
+    return constraint != null && constraint.rule().severity() == Severity.ERROR;
+  }
+
+  /** Returns the list of package versions, or -1. */
+  int packages(JsonDocument doc, int request) {
+    return packages.resolve(doc, request);
+  }
+
+  /** Whether some text certainly is the region of the job, or that is not known. */
+  boolean isInRegion(JsonDocument doc, int request, int from, int to) {
+    int target = targets == null ? -1 : targets.first(doc, request, IsArn.TEST);
+    return target < 0 || doc.isPlain(target) && Arn.isRegionOf(doc, target, from, to);
   }
 
   /**

@@ -1,45 +1,70 @@
 package io.github.jobsmith.generated.vocabulary;
 
 import io.github.jobsmith.json.JsonDocument;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Recognises, in place and without allocating, the common spelling of a correct placeholder for the
- * download of an S3 object: <code>${aws:iot:s3-presigned-url:https://…}</code> or its v2, with a
- * host below amazonaws.com and a key of plain characters. Other placeholders, correct or not, are
- * left to {@link PresignCheck}.
+ * Recognises, in place and without allocating, the common spelling of a correct placeholder for an
+ * S3 object: <code>s3-presigned-url:https://…}</code>, its v2, and that for uploads, with a host
+ * below amazonaws.com and a key of plain characters. Other placeholders, correct or not, are left
+ * to {@link PresignCheck}.
  */
 final class PlainDownload {
-  private static final byte[] V1 = ascii("${" + PresignCheck.V1 + "https://");
-  private static final byte[] V2 = ascii("${" + PresignCheck.V2 + "https://");
-  private static final byte[] DOMAIN = ascii(".amazonaws.com");
-  private static final byte[] SERVICE = ascii("s3");
+  private static final byte[] V1 = PlainPlaceholder.ascii("s3-presigned-url:https://");
+  private static final byte[] V2 = PlainPlaceholder.ascii("s3-presigned-url-v2:https://");
+  private static final byte[] UPLOAD = PlainPlaceholder.ascii("s3-presigned-url-upload:https://");
+  private static final byte[] DOMAIN = PlainPlaceholder.ascii(".amazonaws.com");
+  private static final byte[] SERVICE = PlainPlaceholder.ascii("s3");
+  private static final byte[][] LOCAL = {
+    PlainPlaceholder.ascii("${" + LocalName.THING_NAME.text + "}"),
+    PlainPlaceholder.ascii("${" + LocalName.JOB_ID.text + "}"),
+    PlainPlaceholder.ascii("${" + LocalName.EXECUTION_NUMBER.text + "}")
+  };
   private static final int LONGEST_HOST = 200;
+  private static final int MOST_LOCAL = PresignCheck.MOST_OF_EACH;
 
   private PlainDownload() {}
 
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
+  /**
+   * Returns the index after a placeholder for a download, or -1 if it is not one of these.
+   *
+   * @param from the index after {@code ${aws:iot:}
+   * @param end the end of the string that contains it; not more than the end of the text
+   * @param strict whether bucket names that S3 does not allow are not plain
+   */
+  static int end(JsonDocument doc, int from, int end, boolean strict) {
+    boolean first = startsWith(doc, from, end, V1);
+    if (!first && !startsWith(doc, from, end, V2)) {
+      return -1;
+    }
+    int key = key(doc, from + (first ? V1.length : V2.length), end, strict);
+    return key < 0 ? -1 : afterKey(doc, key, end, 0);
   }
 
   /**
-   * Returns the index after the placeholder whose dollar sign is at an index, or -1 if it is not
-   * one of these.
-   *
-   * @param dollar greater than 0
-   * @param end the end of the string that contains it; not more than the end of the text
+   * Returns the index after a placeholder for an upload into the region of the job, or -1 if it is
+   * not one of these.
    */
-  static int end(JsonDocument doc, int dollar, int end) {
-    byte before = doc.byteAt(dollar - 1);
-    if (before == '$' || before == '\\') {
-      return -1; // an escape of a template or a shell
-    }
-    boolean first = startsWith(doc, dollar, end, V1);
-    if (!first && !startsWith(doc, dollar, end, V2)) {
+  static int uploadEnd(
+      JsonDocument doc, int from, int end, JobDocumentCheck check, int request, boolean strict) {
+    if (!startsWith(doc, from, end, UPLOAD)) {
       return -1;
     }
-    int host = dollar + (first ? V1.length : V2.length);
-    int slash = slash(doc, host, end);
+    int host = from + UPLOAD.length;
+    int key = key(doc, host, end, strict);
+    if (key < 0) {
+      return -1;
+    }
+    int labels = slash(doc, host, end, strict) - DOMAIN.length;
+    int region = labelStart(doc, host, labels);
+    if (!isService(doc, region, labels) && !check.isInRegion(doc, request, region, labels)) {
+      return -1;
+    }
+    return afterKey(doc, key, end, MOST_LOCAL);
+  }
+
+  /** Returns the index of the key after host and bucket, or -1. */
+  private static int key(JsonDocument doc, int host, int end, boolean strict) {
+    int slash = slash(doc, host, end, strict);
     int labels = slash - DOMAIN.length;
     if (slash < 0
         || slash - host > LONGEST_HOST
@@ -53,12 +78,10 @@ final class PlainDownload {
     }
     int key = slash + 1;
     if (bucketEnd > host) {
-      return isBucket(doc, host, bucketEnd) ? afterKey(doc, key, end) : -1;
+      return isBucket(doc, host, bucketEnd, strict) ? key : -1;
     }
-    int afterBucket = slash(doc, key, end);
-    return afterBucket >= 0 && isBucket(doc, key, afterBucket)
-        ? afterKey(doc, afterBucket + 1, end)
-        : -1;
+    int afterBucket = slash(doc, key, end, strict);
+    return afterBucket >= 0 && isBucket(doc, key, afterBucket, strict) ? afterBucket + 1 : -1;
   }
 
   /**
@@ -113,8 +136,11 @@ final class PlainDownload {
     return true;
   }
 
-  /** Whether it has the form that {@code S3Url.isBucketName} requires. */
-  private static boolean isBucket(JsonDocument doc, int from, int to) {
+  /** Whether it has the form that {@code S3Url.isBucketName} requires, or any if not strict. */
+  static boolean isBucket(JsonDocument doc, int from, int to, boolean strict) {
+    if (!strict) {
+      return to > from;
+    }
     if (to - from < 3 || to - from > 63) {
       return false;
     }
@@ -129,25 +155,43 @@ final class PlainDownload {
   }
 
   /** Returns the index of the next slash; -1 if there is none or other characters come first. */
-  private static int slash(JsonDocument doc, int from, int end) {
+  static int slash(JsonDocument doc, int from, int end, boolean strict) {
     for (int at = from; at < end; at++) {
       byte b = doc.byteAt(at);
       if (b == '/') {
         return at;
       }
-      if (!isLetter(b) && !isDigit(b) && b != '.' && b != '-') {
+      boolean loose = !strict && (b >= 'A' && b <= 'Z' || b == '_');
+      if (!isLetter(b) && !isDigit(b) && b != '.' && b != '-' && !loose) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** Returns the index after the brace that ends the key, or -1. */
-  private static int afterKey(JsonDocument doc, int from, int end) {
+  /**
+   * Returns the index after the brace that ends the key, or -1.
+   *
+   * @param most how often each placeholder for a local name may occur
+   */
+  private static int afterKey(JsonDocument doc, int from, int end, int most) {
+    int counts = 0;
     for (int at = from; at < end; at++) {
       byte b = doc.byteAt(at);
       if (b == '}') {
         return at == from ? -1 : at + 1;
+      }
+      if (b == '$' && most > 0) {
+        int name = local(doc, at, end);
+        if (name < 0) {
+          return -1;
+        }
+        counts += 1 << (8 * name);
+        if ((counts >>> (8 * name) & 0xFF) > most) {
+          return -1;
+        }
+        at += LOCAL[name].length - 1;
+        continue;
       }
       if (!isPlainInKey(b)) {
         return -1;
@@ -156,28 +200,29 @@ final class PlainDownload {
     return -1;
   }
 
+  private static int local(JsonDocument doc, int from, int end) {
+    for (int name = 0; name < LOCAL.length; name++) {
+      if (startsWith(doc, from, end, LOCAL[name])) {
+        return name;
+      }
+    }
+    return -1;
+  }
+
   /** Leaves out what can begin a query, an escape or another placeholder. */
-  private static boolean isPlainInKey(byte b) {
+  static boolean isPlainInKey(byte b) {
     return b > '&' && b <= '~' && b != '?' && b != '\\' && b != '{';
   }
 
   private static boolean startsWith(JsonDocument doc, int from, int end, byte[] text) {
-    if (end - from < text.length) {
-      return false;
-    }
-    for (int i = 0; i < text.length; i++) {
-      if (doc.byteAt(from + i) != text[i]) {
-        return false;
-      }
-    }
-    return true;
+    return PlainPlaceholder.startsWith(doc, from, end, text);
   }
 
-  private static boolean isLetter(byte b) {
+  static boolean isLetter(byte b) {
     return b >= 'a' && b <= 'z';
   }
 
-  private static boolean isDigit(byte b) {
+  static boolean isDigit(byte b) {
     return b >= '0' && b <= '9';
   }
 }

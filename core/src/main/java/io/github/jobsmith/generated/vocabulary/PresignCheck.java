@@ -16,7 +16,7 @@ final class PresignCheck {
   static final String UPLOAD = ANY + "-upload:";
   static final String CODE_SIGN = "aws:iot:code-sign-signature:";
 
-  private static final int MOST_OF_EACH = 2;
+  static final int MOST_OF_EACH = 2;
   private static final int LONGEST_REGION = 64;
   private static final String OBJECT_URL = "https://s3.REGION.amazonaws.com/BUCKET/KEY";
 

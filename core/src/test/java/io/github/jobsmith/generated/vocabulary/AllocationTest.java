@@ -25,6 +25,12 @@ class AllocationTest {
   private static final String DOWNLOAD =
       "${aws:iot:s3-presigned-url:https://s3.eu-west-1.amazonaws.com/my-bucket/k}";
 
+  private static final String OTHERS =
+      "${aws:iot:s3-presigned-url-upload:https://s3.us-east-1.amazonaws.com/my-bucket/${jobId}/k}"
+          + " ${aws:iot:code-sign-signature:s3://us-east-1.my-bucket/file@1}"
+          + " ${aws:iot:package:p:version:1:artifact:s3-presigned-url}"
+          + " ${aws:iot:package:p:version:1:attributes:key} \\\\u00e4 \\u00e4 a&b 5 $";
+
   static Stream<Arguments> checks() {
     String[] aspects =
         Stream.of(JobAspect.values()).map(aspect -> aspect.id).toArray(String[]::new);
@@ -84,7 +90,17 @@ class AllocationTest {
         Arguments.of(
             "x-job-document with a download",
             JobDocumentCheck.of("/document", "/role", "/p", null, "/t", Checked.aspects(aspects)),
-            "{\"role\":\"r\",\"document\":\"" + JOB.replace("x", DOWNLOAD) + "\"}"));
+            "{\"role\":\"r\",\"document\":\"" + JOB.replace("x", DOWNLOAD) + "\"}"),
+        Arguments.of(
+            "x-job-document with other placeholders and escapes",
+            JobDocumentCheck.of("/document", "/role", "/p", null, "/t/*", Checked.aspects(aspects)),
+            "{\"role\":\"r\",\"p\":[\""
+                + ARN
+                + "/version/1\"],\"t\":[\""
+                + ARN
+                + "\"],\"document\":\""
+                + JOB.replace("x", OTHERS)
+                + "\"}"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -7,6 +7,7 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonWriter;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -16,10 +17,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("JSON in a string, recognised in place")
 class EmbeddedJsonTest {
-  private static int downloads(String document) {
+  private static final String LISTED = "arn:aws:iot:eu-west-1:123456789012:package/";
+
+  private static final JobDocumentCheck CHECK =
+      JobDocumentCheck.of("/document", "/role", "/packages", null, "/targets/*", Map.of());
+
+  /** Returns the number of plain placeholders in a job document, or -1. */
+  private static int placeholders(String document) {
+    int plain = scan(request(document), true);
+    return plain < 0 ? -1 : plain & EmbeddedJson.COUNT;
+  }
+
+  private static int scan(JsonDocument request, boolean strict) {
+    return EmbeddedJson.plainPlaceholders(
+        request, request.resolve(0, "/document"), CHECK, 0, strict);
+  }
+
+  private static JsonDocument request(String document) {
     JsonWriter out = new JsonWriter();
-    out.string(document);
-    return EmbeddedJson.plainDownloads(JsonDocument.parse(out.toByteArray()), 0);
+    out.startObject();
+    out.name("document").string(document);
+    out.name("targets").startArray();
+    out.string("arn:aws:iot:eu-west-1:123456789012:thing/x");
+    out.endArray();
+    out.name("packages").startArray();
+    out.string("none");
+    out.string(LISTED + "p.q/version/1_0");
+    out.string(LISTED + "d/version/$default");
+    out.endArray();
+    out.endObject();
+    return JsonDocument.parse(out.toByteArray());
+  }
+
+  /** Also checks that placeholders that are plain are downloads. */
+  private static int downloads(String document) {
+    int plain = scan(request(document), true);
+    int does = plain < 0 ? 0 : plain & ~EmbeddedJson.COUNT;
+    assertThat(does).isEqualTo(plain <= 0 ? 0 : PlainPlaceholder.PRESIGNS | PlainPlaceholder.SIGNS);
+    return plain < 0 ? -1 : plain & EmbeddedJson.COUNT;
   }
 
   private static boolean plain(String document) {
@@ -40,6 +75,8 @@ class EmbeddedJsonTest {
         "{\"a\":1}",
         "{\n\t\"a\" : [ true , false,null, -0, 1.5e+3, 0.1E-2, 10 ] ,\r\n \"b\":{\"c\":[[],{}]}}",
         "{\"a\":\"x\\\\y\\\"z\\/\\b\\f\\n\\r\\t\",\"ä€😀\":\"$ {} $5 a$\"}",
+        "{\"a\":\"\\u00e4\\uD83D\\ude00\\uFFFD\"}",
+        "{\"a\":\"a&b $x $$ 12345678$12345678&12345678\"}",
         "{\"path\":\"C:\\\\\\\\x\",\"url\":\"https://example.com/\"}"
       })
   void plainOnes(String document) {
@@ -82,6 +119,14 @@ class EmbeddedJsonTest {
         "{\"${b}\":1}",
         "{\"a\":\"\\u0024{b}\"}",
         "{\"a\":\"$\\u007bb}\"}",
+        "{\"a\":\"\\u007f\"}",
+        "{\"a\":\"\\uD83D\"}",
+        "{\"a\":\"\\uD83Dx\\uDE00\"}",
+        "{\"a\":\"\\uD83D\\uD83D\"}",
+        "{\"a\":\"\\uDE00\"}",
+        "{\"a\":\"\\u00e\"}",
+        "{\"a\":\"\\u00eg\"}",
+        "{\"a\":\"?a&X-Amz-Signature=1\"}",
         "\uFEFF{}",
         "{}\u0000",
         "{\"a\":\"\u0001\"}",
@@ -202,7 +247,29 @@ class EmbeddedJsonTest {
         "\\\\${aws:iot:s3-presigned-url:https://s3.amazonaws.com/bkt/k}",
         "${aws:iot:s3-presigned-url:https://s3.amazonaws.com/bkt/k",
         "${aws:iot:s3-presigned-url-v1:https://s3.amazonaws.com/bkt/k}",
-        "${aws:iot:s3-presigned-url-upload:https://s3.amazonaws.com/bkt/k}",
+        "${aws:iot:s3-presigned-url-upload:https://s3.us-east-1.amazonaws.com/bkt/k}",
+        "${aws:iot:s3-presigned-url-upload:https://s3.amazonaws.com/${thingName}/k}",
+        "${aws:iot:s3-presigned-url-upload:https://s3.amazonaws.com/bkt/${thing}}",
+        "${aws:iot:s3-presigned-url-upload:https://s3.amazonaws.com/bkt/${jobId}${jobId}${jobId}}",
+        "${aws:iot:s3-presigned-url:https://s3.amazonaws.com/bkt/${thingName}}",
+        "${aws:iot:s3-presigned-url:https://s3.amazonaws.com/BUCKET/k}",
+        "${aws:iot:code-sign-signature:s3://eu-west-1.bkt/f}",
+        "${aws:iot:code-sign-signature:s3://eu-west-1.bkt/f@}",
+        "${aws:iot:code-sign-signature:s3://eu-west-1.bkt/@v}",
+        "${aws:iot:code-sign-signature:s3://eu-west-123.bkt/f@v}",
+        "${aws:iot:code-sign-signature:s3://eu-1.bkt/f@v}",
+        "${aws:iot:code-sign-signature:s3://e-west-1.bkt/f@v}",
+        "${aws:iot:code-sign-signature:s3://eu-west-1.b/f@v}",
+        "${aws:iot:package:p.q:version:1:attributes:a}",
+        "${aws:iot:package:p.q:version:1_0_:attributes:a}",
+        "${aws:iot:package:p:version:1_0:attributes:a}",
+        "${aws:iot:package::version:1_0:attributes:a}",
+        "${aws:iot:package:p.q:version::attributes:a}",
+        "${aws:iot:package:p.q:version:$null:attributes:a}",
+        "${aws:iot:package:p.q:version:1_0:attributes:}",
+        "${aws:iot:package:p.q:version:1_0:attributes}",
+        "${aws:iot:package:p.q:version:1_0:artifact-location:s3-presigned-url}",
+        "${aws:iot:parameter:x}",
         "${x${aws:iot:s3-presigned-url:https://s3.amazonaws.com/bkt/k}}",
         "${aws:iot:s3-presigned-url:https://s3.amazonaws.com/bkt/k}${thingName}"
       })
@@ -244,7 +311,74 @@ class EmbeddedJsonTest {
     assertThat(plain).isGreaterThan(5_000);
   }
 
+  @ParameterizedTest(name = "plain: {0}")
+  @ValueSource(
+      strings = {
+        "${aws:iot:s3-presigned-url-upload:https://s3.amazonaws.com/bkt/k}",
+        "${aws:iot:s3-presigned-url-upload:https://s3.eu-west-1.amazonaws.com/bkt/${thingName}/x}",
+        "${aws:iot:s3-presigned-url-upload:https://bkt.s3.eu-west-1.amazonaws.com/${jobId}-${jobId}/${executionNumber}}",
+        "${aws:iot:code-sign-signature:s3://eu-west-1.bkt/f/g@v@1}",
+        "${aws:iot:code-sign-signature:s3://us-gov-west-12.my.bucket/f@v}",
+        "${aws:iot:package:p.q:version:1_0:attributes:a}",
+        "${aws:iot:package:p.q:version:1_0:artifact:s3-presigned-url}",
+        "${aws:iot:package:d:version:$default:attributes:a.b-c}"
+      })
+  void plainPlaceholders(String text) {
+    assertThat(placeholders("{\"a\":\"" + text + "\"}")).isEqualTo(1);
+    assertThat(placeholders("{\"" + text + "\":\"x" + text + "y\"}")).isEqualTo(2);
+    assertCorrect("{\"a\":\"" + text + "\"}");
+  }
+
+  @Test
+  @DisplayName("Where only errors matter, buckets may have any name")
+  void buckets() {
+    String url = "{\"a\":\"" + download("https://s3.amazonaws.com/YOUR_BUCKET/k") + "\"}";
+    assertThat(scan(request(url), true)).isEqualTo(-1);
+    assertThat(scan(request(url), false) & EmbeddedJson.COUNT).isEqualTo(1);
+    assertThat(scan(request(url.replace("YOUR", "%")), false)).isEqualTo(-1);
+  }
+
+  @Test
+  @DisplayName("Plain placeholders are correct for the checks of placeholders, too")
+  void oracleOfPlaceholders() {
+    Random random = new Random(7);
+    String[] seeds = {
+      "${aws:iot:s3-presigned-url-upload:https://s3.eu-west-1.amazonaws.com/bkt/${thingName}/x}",
+      "${aws:iot:code-sign-signature:s3://eu-west-1.bkt/f@v}",
+      "${aws:iot:package:p.q:version:1_0:attributes:a}",
+      "${aws:iot:package:d:version:$default:artifact:s3-presigned-url}"
+    };
+    String letters = "${}?&%.-/s3a1: A_=@\\";
+    int plain = 0;
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder(seeds[random.nextInt(4)]);
+      for (int edits = random.nextInt(4); edits > 0; edits--) {
+        int at = random.nextInt(text.length());
+        char letter = letters.charAt(random.nextInt(letters.length()));
+        switch (random.nextInt(3)) {
+          case 0 -> text.setCharAt(at, letter);
+          case 1 -> text.insert(at, letter);
+          default -> text.deleteCharAt(at);
+        }
+      }
+      String document = "{\"a\":\"" + text.toString().replace("\\", "\\\\") + "\"}";
+      if (placeholders(document) == 1) {
+        plain++;
+        assertCorrect(document);
+      }
+    }
+    assertThat(plain).isGreaterThan(5_000);
+  }
+
   private static void assertCorrectDownload(String document) {
+    assertCorrect(document);
+    int plain = scan(request(document), true);
+    assertThat(plain & ~EmbeddedJson.COUNT)
+        .isEqualTo(PlainPlaceholder.PRESIGNS | PlainPlaceholder.SIGNS);
+  }
+
+  private static void assertCorrect(String document) {
+    JsonDocument request = request(document);
     JsonDocument job = JsonDocument.parse(document);
     Constraint[] aspects =
         Stream.of(JobAspect.values())
@@ -255,10 +389,12 @@ class EmbeddedJsonTest {
             job,
             0,
             aspects,
-            new PackageList(job, -1, "packages"),
-            new TargetRegion(job, 0, null),
+            new PackageList(request, request.resolve(0, "/packages"), "packages"),
+            new TargetRegion(request, 0, Pointer.of("/targets/*")),
             Findings.failFast(null, false));
     assertThat(scan.run()).as(document).isTrue();
-    assertThat(scan.presigns() && scan.needsRole()).as(document).isTrue();
+    int plain = scan(request, true);
+    assertThat(scan.presigns()).as(document).isEqualTo((plain & PlainPlaceholder.PRESIGNS) != 0);
+    assertThat(scan.needsRole()).as(document).isEqualTo((plain & PlainPlaceholder.SIGNS) != 0);
   }
 }
