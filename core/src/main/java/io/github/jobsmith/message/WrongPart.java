@@ -4,6 +4,7 @@ import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
+import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.RulePart;
 import io.github.jobsmith.text.MessageKey;
@@ -51,7 +52,7 @@ public record WrongPart(RulePart part, @Nullable String text, int start) {
       }
       int end = part.until().isEmpty() ? text.length() : text.indexOf(part.until(), at);
       String found = text.substring(at, end < 0 ? text.length() : end);
-      boolean right = part.matches(found);
+      boolean right = TextPattern.jdk(part.pattern()).matches(found);
       if (part == parts.get(0) && (!right || end < 0)) {
         return null;
       } else if (!right) {
