@@ -1,6 +1,7 @@
 package io.github.jobsmith.generated.model;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelMismatchException;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -251,6 +253,51 @@ public final class ModelValues {
       }
     }
     return copyOf(map);
+  }
+
+  /**
+   * Returns an immutable copy of further members, in the same order. A member that has its type
+   * only under a condition can be one of them if its component is null.
+   *
+   * @param conditional the names of such members
+   * @param absent whether the component of each of them is null
+   * @throws IllegalArgumentException if another one has the name of a component
+   */
+  public static <T extends @Nullable Object> Map<String, T> copyOf(
+      Map<String, T> map, MemberNames known, MemberNames conditional, boolean... absent) {
+    Map<String, T> others = new LinkedHashMap<>(map);
+    for (int i = 0; i < absent.length; i++) {
+      if (absent[i]) {
+        others.remove(conditional.name(i));
+      }
+    }
+    copyOf(others, known);
+    return copyOf(map);
+  }
+
+  /**
+   * Reads a member that has its type only under a condition. A value of another type is a further
+   * member; of several members with the same name, the last counts.
+   *
+   * @param component receives the value, or null
+   */
+  public static <T> void conditional(
+      JsonDocument doc,
+      int member,
+      Reader<T> reader,
+      Consumer<@Nullable T> component,
+      Map<String, JsonValue> further) {
+    String name = doc.name(member);
+    T value;
+    try {
+      value = reader.read(doc, member);
+    } catch (IllegalArgumentException e) {
+      component.accept(null);
+      further.put(name, JsonValue.of(doc, member));
+      return;
+    }
+    component.accept(value);
+    further.remove(name);
   }
 
   /**

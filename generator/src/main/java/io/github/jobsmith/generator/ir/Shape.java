@@ -198,8 +198,18 @@ public sealed interface Shape {
     }
   }
 
-  /** A member of an object. */
-  record Member(String name, SchemaNode node, boolean required) {}
+  /**
+   * A member of an object.
+   *
+   * @param conditional whether only a condition gives it the type of the node: a value of another
+   *     type is a further member, as which anything is allowed
+   */
+  record Member(String name, SchemaNode node, boolean required, boolean conditional) {
+    /** Creates a member that always has its type. */
+    public Member(String name, SchemaNode node, boolean required) {
+      this(name, node, required, false);
+    }
+  }
 
   /**
    * The members of an object that it does not name and whose names match one of several patterns.

@@ -18,6 +18,7 @@ import io.github.jobsmith.generator.lower.shape.ShapePass;
 import io.github.jobsmith.generator.source.SchemaLimits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Runs the passes over one linked graph. */
@@ -85,9 +86,10 @@ public final class Lowering {
     }
     RuleDiscipline.check(roots, context);
     List<SchemaNode> nodes = ReachableNodes.of(roots);
+    Set<String> unmatched = Set.of();
     Satisfiability.check(nodes, context);
     if (purpose == LoweringContext.Purpose.CODE && !diagnostics.hasErrors()) {
-      ShapePass.run(nodes, context);
+      unmatched = ShapePass.run(nodes, context);
     }
     if (!diagnostics.hasErrors()) {
       // Loops of plain references were reported by the linker, with their keywords.
@@ -103,7 +105,9 @@ public final class Lowering {
     List<SchemaModel> models = new ArrayList<>();
     for (int i = 0; i < roots.size(); i++) {
       List<String> pointers = sensitive.from(graph.roots().get(i));
-      models.add(new SchemaModel(id, roots.get(i), reachable, context.rules().rules(), pointers));
+      models.add(
+          new SchemaModel(
+              id, roots.get(i), reachable, context.rules().rules(), pointers, unmatched));
     }
     return models;
   }

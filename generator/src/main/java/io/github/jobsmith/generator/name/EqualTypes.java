@@ -100,6 +100,7 @@ final class EqualTypes {
     for (Shape.Member member : object.members()) {
       content.add(member.name());
       content.add(member.required());
+      content.add(member.conditional());
       part(member.node(), content);
     }
     for (Shape.PatternMembers some : object.patterned()) {

@@ -85,7 +85,7 @@ final class ModelNames {
   /** The interfaces of a type: those in the schema, then configured ones. */
   List<String> interfaces(SchemaNode node) {
     Set<String> all = new LinkedHashSet<>(node.notes().interfaces());
-    List<String> more = at(options.interfaces(), node, "", usedInterfaces);
+    List<String> more = at(options.interfaces(), node, "", new HashSet<>());
     all.addAll(more == null ? List.of() : more);
     return List.copyOf(all);
   }
@@ -93,13 +93,19 @@ final class ModelNames {
   /** The annotations of a type: those in the schema, then configured ones. */
   List<JavaAnnotation> annotations(SchemaNode node) {
     List<JavaAnnotation> all = new ArrayList<>(node.notes().annotations());
-    List<String> more = at(options.annotations(), node, "", usedAnnotations);
+    List<String> more = at(options.annotations(), node, "", new HashSet<>());
     for (String name : more == null ? List.<String>of() : more) {
       if (all.stream().noneMatch(each -> each.type().equals(name))) {
         all.add(new JavaAnnotation(name, Map.of()));
       }
     }
     return all;
+  }
+
+  /** Marks the interfaces and annotations in the options that a type has as used. */
+  void useAdditions(SchemaNode type) {
+    at(options.interfaces(), type, "", usedInterfaces);
+    at(options.annotations(), type, "", usedAnnotations);
   }
 
   /** The locations in the options that match neither a type nor a member, sorted. */

@@ -331,6 +331,7 @@ public final class ModelPlan {
 
   /** The locations in the options that do not match anything, sorted. */
   public SortedSet<String> unplaced() {
+    typed().forEach(wishes::useAdditions);
     return wishes.unplaced();
   }
 

@@ -32,6 +32,9 @@ public final class NameScope {
           "wait",
           "yield");
 
+  /** The constants of models. */
+  private static final Set<String> CONSTANTS = Set.of("CONDITIONAL", "MEMBERS", "REQUIRED");
+
   private final Set<String> taken = new HashSet<>();
   private final boolean ascii;
 
@@ -114,15 +117,15 @@ public final class NameScope {
 
   /**
    * Returns a unique type name. It begins with a capital letter, so that it never equals a
-   * component, which would obscure it (JLS 6.4.2); nor is it {@code MEMBERS} or {@code REQUIRED},
-   * constants of models.
+   * component, which would obscure it (JLS 6.4.2); nor is it a constant of models, such as {@code
+   * MEMBERS}.
    */
   String takeType(String wish, String fallback) {
     String name = Words.capitalize(written(wish.isEmpty() ? fallback : wish));
     if (!Character.isUpperCase(name.codePointAt(0))) {
       name = "Value" + name;
     }
-    boolean constant = name.equals("MEMBERS") || name.equals("REQUIRED");
+    boolean constant = CONSTANTS.contains(name);
     return take(
         constant ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) : name, fallback);
   }

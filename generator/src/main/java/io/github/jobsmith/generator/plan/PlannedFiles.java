@@ -54,6 +54,9 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
       try {
         SchemaCompiler compiler = new SchemaCompiler(plan.options().compiler(), warnings::add);
         SchemaModel model = compiler.compile(schema.source(), knowing);
+        if (plan.options().models()) {
+          unplaced.objects(schema, model.unmatched());
+        }
         CompiledSchema result = new CompiledSchema(schema, model, others(schema, schemas));
         if (plan.schemas().contains(schema) || result.hasClass() || !isDefinition(schema)) {
           compiled.add(result);

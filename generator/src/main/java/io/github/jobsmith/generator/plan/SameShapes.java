@@ -77,7 +77,7 @@ final class SameShapes {
 
   private static List<String> members(Shape.ObjectShape object) {
     return object.members().stream()
-        .map(member -> (member.required() ? "!" : "?") + member.name())
+        .map(member -> (member.required() ? "!" : member.conditional() ? "~" : "?") + member.name())
         .toList();
   }
 

@@ -184,8 +184,8 @@ class ModelCasesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"lists\":[\"a\"]} | ListValue",
-        "{\"lists\":[1]} | ListValue2",
+        "{\"lists\":[\"a\"]} | StringListValue",
+        "{\"lists\":[1]} | IntegerListValue",
         "{\"lists\":\"a\"} | StringValue",
         "{\"objects\":{\"purrs\":true}} | Cat",
         "{\"objects\":{\"barks\":true,\"more\":1}} | Dog",

@@ -119,6 +119,55 @@ class ModelFeaturesTest {
           .buildValidatorFactory()
           .getValidator();
 
+  @Test
+  void bytesInListsAndOrNullRemainStrings() {
+    assertThat(MODELS.components("bytes", "Bytes"))
+        .isEqualTo(
+            "byte[] data, byte[] more, byte[] maybe, OrNull<String> either, List<String> list, String"
+                + " hex");
+    assertThat(MODELS.notes("bytes").stream().filter(note -> note.contains("would not be equal")))
+        .hasSize(2)
+        .anyMatch(note -> note.startsWith("schema.json:3:81:"))
+        .anyMatch(note -> note.startsWith("schema.json:4:38:"));
+  }
+
+  @Test
+  void additionsWithoutAClassAreReported() {
+    GeneratedModels models =
+        new GeneratedModels()
+            .add(
+                "added",
+                """
+                {"title": "Added", "type": "object", "x-java-annotations": ["java.lang.Deprecated"], "properties": {
+                  "text": {"type": "string", "x-java-implements": ["example.A"]},
+                  "list": {"type": "array", "x-java-annotations": ["example.B"], "items": {"$ref": "#/$defs/item", "x-java-implements": ["java.lang.Cloneable"]}},
+                  "sub": {"allOf": [{"$ref": "#/$defs/base"}], "properties": {"c": {"type": "string"}}},
+                  "maybe": {"type": ["object", "null"], "x-java-implements": ["java.lang.Cloneable"], "additionalProperties": false},
+                  "own": {"type": "object", "x-java-implements": ["java.lang.Cloneable"], "properties": {"a": {"enum": ["x"]}}},
+                  "same": {"type": "object", "x-java-implements": ["java.lang.Cloneable"], "properties": {"a": {"enum": ["x"]}}}},
+                 "$defs": {"item": {"type": "object", "properties": {"a": {}}, "x-java-implements": ["java.lang.Cloneable"]},
+                  "base": {"x-java-implements": ["example.C"], "properties": {"b": {"type": "string"}}, "type": "object"}}}
+                """,
+                ModelOptions.DEFAULT.withInterfaces(
+                    Map.of(
+                        "#/properties/text",
+                        List.of("example.D"),
+                        "#/properties/same",
+                        List.of("java.io.Serializable"))));
+    assertThat(models.notes("added").stream().filter(note -> note.contains("has no effect")))
+        .hasSize(4)
+        .anyMatch(
+            note -> note.startsWith("schema.json:2:11:") && note.contains("x-java-implements"))
+        .anyMatch(
+            note -> note.startsWith("schema.json:3:11:") && note.contains("x-java-annotations"))
+        .anyMatch(note -> note.startsWith("schema.json:3:75:"))
+        .anyMatch(note -> note.startsWith("schema.json:9:11:"));
+    assertThat(models.notes("added").stream().filter(note -> note.contains("no model at")))
+        .singleElement()
+        .asString()
+        .contains("#/properties/text");
+  }
+
   private static String large() {
     List<String> members = new ArrayList<>();
     for (int i = 0; i < 250; i++) {

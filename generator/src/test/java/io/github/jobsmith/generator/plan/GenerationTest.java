@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.jobsmith.generator.diagnostic.Diagnostic;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.option.GeneratedAnnotation;
@@ -97,6 +98,30 @@ class GenerationTest {
             "order.json a name, type, interface or annotation is set for #/$defs/none, but there is no model at this location",
             "order.json a name, type, interface or annotation is set for #/properties/item, but there is no model at this"
                 + " location");
+  }
+
+  @Test
+  void placesOfObjectsAreReportedIfNoSchemaHasThem() throws Exception {
+    write(
+        "free.json",
+        "{\"title\": \"Free\", \"$defs\": {\"a\": {\"properties\": {\"b\": {}}}}, \"items\": {\"$ref\": \"#/$defs/a\"}}");
+    CompilerOptions places =
+        CompilerOptions.DEFAULT.withObjectsByProperties(
+            List.of("all", "#/$defs/a", "#/$defs/b", "#/items"));
+    GenerationOptions options = GenerationOptions.DEFAULT.withCompiler(places);
+    String message = " but there is no schema with \"properties\" and without \"type\"";
+    assertThat(
+            run(schema("order.json", "a"), schema("free.json", "b"))
+                .options(options)
+                .go()
+                .warnings())
+        .extracting(Diagnostic::message)
+        .contains(
+            "objectsByProperties has #/$defs/b," + message,
+            "objectsByProperties has #/items," + message)
+        .noneMatch(text -> text.contains("#/$defs/a,") || text.contains("has all"));
+    assertThat(run(schema("order.json", "a")).options(options.withModels(false)).go().warnings())
+        .noneMatch(warning -> warning.message().contains("objectsByProperties"));
   }
 
   @Test

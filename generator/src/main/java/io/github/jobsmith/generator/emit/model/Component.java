@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param node the schema of the value, for its documentation
  * @param constant the only possible value, which the record does not store; or null
  * @param hidden whether it must not be shown
+ * @param conditional whether a value of another type is a further member
  * @param names the patterns of the names in a map of members, empty for others
  */
 record Component(
@@ -30,8 +31,9 @@ record Component(
     SchemaNode node,
     @Nullable Literal constant,
     boolean hidden,
+    boolean conditional,
     List<PatternMember> names) {
-  /** Creates a component without patterns of names. */
+  /** Creates a component that is neither conditional nor a map with patterns. */
   Component(
       @Nullable String member,
       String name,
@@ -41,7 +43,7 @@ record Component(
       SchemaNode node,
       @Nullable Literal constant,
       boolean hidden) {
-    this(member, name, type, required, rest, node, constant, hidden, List.of());
+    this(member, name, type, required, rest, node, constant, hidden, false, List.of());
   }
 
   /** The number of argument slots in the JVM. */

@@ -9,6 +9,7 @@ import io.github.jobsmith.generator.name.ModelPlan;
 import io.github.jobsmith.generator.name.NameScope;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The components of a record: one for each member, and one for further members of an open object.
@@ -22,6 +23,10 @@ final class Components {
     List<Component> components = new ArrayList<>();
     for (Shape.Member member : object.members()) {
       Literal constant = ModelPlan.isConstant(member) ? Constants.of(member.node()) : null;
+      if (member.conditional()) {
+        components.add(conditional(owner, member, object.additional(), types, names));
+        continue;
+      }
       components.add(
           new Component(
               member.name(),
@@ -41,17 +46,18 @@ final class Components {
           new Component(
               null,
               single ? names.of("furtherMembers") : names.ofPatterns(some),
-              new ValueType.MapOf(types.of(some.node())),
+              new ValueType.MapOf(types.ofElement(some.node())),
               true,
               true,
               some.node(),
               null,
               types.sensitive().ofFurther(owner, object, some.node()),
+              false,
               some.patterns()));
     }
     SchemaNode rest = object.additional();
     if (rest != null) {
-      ValueType type = new ValueType.MapOf(types.of(rest));
+      ValueType type = new ValueType.MapOf(types.ofElement(rest));
       components.add(
           new Component(
               null,
@@ -66,6 +72,29 @@ final class Components {
     return List.copyOf(components);
   }
 
+  /** Returns the component of a member whose type does not hold always. */
+  private static Component conditional(
+      SchemaNode owner,
+      Shape.Member member,
+      @Nullable SchemaNode further,
+      ValueTypes types,
+      ComponentNames names) {
+    ValueType type = types.ofMember(member.node(), false);
+    boolean free = further != null && types.of(further) instanceof ValueType.Any;
+    boolean typed = free && !types.readsUnknownConstants();
+    return new Component(
+        member.name(),
+        names.ofMember(member.name(), member.node()),
+        typed ? type : new ValueType.Any(),
+        false,
+        false,
+        member.node(),
+        null,
+        types.sensitive().ofMember(owner, member),
+        typed && !(type instanceof ValueType.Any),
+        List.of());
+  }
+
   static List<Component> of(
       SchemaNode owner, Shape.TupleShape tuple, ValueTypes types, ModelPlan plan) {
     ComponentNames names = new ComponentNames(plan);
@@ -76,7 +105,7 @@ final class Components {
           new Component(
               null,
               names.ofItem(i, node),
-              types.of(node),
+              types.ofElement(node),
               i < tuple.required(),
               false,
               node,
@@ -85,7 +114,7 @@ final class Components {
     }
     SchemaNode rest = tuple.rest();
     if (rest != null) {
-      ValueType type = new ValueType.ListOf(types.of(rest));
+      ValueType type = new ValueType.ListOf(types.ofElement(rest));
       components.add(
           new Component(
               null,

@@ -41,7 +41,7 @@ final class Defaults {
   void add(Component component, List<CodeBlock> calls) {
     SchemaNode node = component.node();
     Literal value = node.defaultValue() != null ? node.defaultValue() : node.model().defaultValue();
-    if (value == null || component.rest()) {
+    if (value == null || component.rest() || component.conditional()) {
       return;
     }
     String violated = new DefaultCheck(LiteralText.document(value)).violated(node);

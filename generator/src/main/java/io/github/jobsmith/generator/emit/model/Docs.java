@@ -126,6 +126,11 @@ final class Docs {
       String says = node.notes().readOnly() ? "Read only." : "Write only.";
       all.append(text == null ? ". " : " ").append(says);
     }
+    if (component.conditional()) {
+      String end = all.toString().strip();
+      all.append(end.isEmpty() || end.matches("(?s).*[.!?]") ? " " : ". ");
+      all.append("A value of another type is a further member.");
+    }
     return all.length() == 0 ? null : all.toString().strip();
   }
 

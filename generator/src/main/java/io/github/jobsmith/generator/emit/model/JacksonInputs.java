@@ -139,7 +139,7 @@ final class JacksonInputs {
       if (each.rest()) {
         others.add(((ValueType.MapOf) each.type()).value());
       } else {
-        TypeName type = each.constant() != null ? null : of(each.type());
+        TypeName type = each.constant() != null || each.conditional() ? null : of(each.type());
         members.add(new Input(String.valueOf(each.member()), each.name(), type));
       }
     }

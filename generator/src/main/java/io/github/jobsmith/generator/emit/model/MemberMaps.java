@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberMaps {
   private final List<Component> maps;
+  private final List<Component> conditional;
   private final @Nullable CodeBlock patterns;
 
   /** The local variables with the maps while an object is read. */
   private final Map<Component, String> locals = new LinkedHashMap<>();
 
-  private MemberMaps(List<Component> maps, @Nullable CodeBlock patterns) {
+  private MemberMaps(
+      List<Component> maps, List<Component> conditional, @Nullable CodeBlock patterns) {
     this.maps = maps;
+    this.conditional = conditional;
     this.patterns = patterns;
     NameScope scope =
         NameScope.without(List.of("doc", "node", "builder", "member", "end", "missing"));
@@ -42,7 +45,10 @@ final class MemberMaps {
   static MemberMaps of(SchemaNode node, List<Component> components, ValueTypes types) {
     List<Component> maps = components.stream().filter(Component::rest).toList();
     List<PatternMember> names = maps.stream().flatMap(map -> map.names().stream()).toList();
-    return new MemberMaps(maps, names.isEmpty() ? null : types.patterns(node, names));
+    return new MemberMaps(
+        maps,
+        components.stream().filter(Component::conditional).toList(),
+        names.isEmpty() ? null : types.patterns(node, names));
   }
 
   /** Whether there are several maps, so that each name belongs to one of them. */
@@ -72,9 +78,19 @@ final class MemberMaps {
     locals.forEach((map, name) -> method.addStatement("builder.$N($N)", map.name(), name));
   }
 
+  /** Returns the variable with further members; null in a closed object. */
+  @Nullable String further() {
+    Component rest = rest();
+    return rest == null ? null : locals.get(rest);
+  }
+
+  private @Nullable Component rest() {
+    return maps.stream().filter(map -> map.names().isEmpty()).findFirst().orElse(null);
+  }
+
   /** Returns the statement for a member without a component of its own. */
   CodeBlock put() {
-    Component rest = maps.stream().filter(map -> map.names().isEmpty()).findFirst().orElse(null);
+    Component rest = rest();
     CodeBlock other =
         rest == null
             ? CodeBlock.of("throw $T.unknownMember(doc, member)", ModelValues.class)
@@ -119,7 +135,19 @@ final class MemberMaps {
    * @param named whether there are members with components
    */
   @Nullable CodeBlock copy(Component map, CodeBlock value, boolean named) {
-    if (areSeveral() && patterns != null) {
+    if (map.names().isEmpty() && !conditional.isEmpty()) {
+      CodeBlock plain =
+          patterns == null
+              ? value
+              : CodeBlock.of("$L.copyOf($L, null, $L)", patterns, value, indexes(map));
+      return CodeBlock.of(
+          "$T.copyOf($L, MEMBERS, CONDITIONAL, $L)",
+          ModelValues.class,
+          plain,
+          conditional.stream()
+              .map(each -> CodeBlock.of("$N == null", each.name()))
+              .collect(CodeBlock.joining(", ")));
+    } else if (areSeveral() && patterns != null) {
       return CodeBlock.of(
           "$L.copyOf($L, $L, $L)", patterns, value, named ? "MEMBERS" : "null", indexes(map));
     }

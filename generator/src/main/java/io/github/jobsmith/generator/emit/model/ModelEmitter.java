@@ -9,7 +9,9 @@ import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.name.NamePlan;
 import io.github.jobsmith.generator.option.ModelOptions;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Emits all models of a schema. */
 public final class ModelEmitter {
@@ -44,6 +46,9 @@ public final class ModelEmitter {
     frame.types().patterns().type().ifPresent(models::add);
     notes.tellNarrowed();
     notes.simplified(names.models().reached());
+    Set<SchemaNode> all = new LinkedHashSet<>(names.models().reached());
+    all.addAll(model.nodes());
+    notes.unusedAdditions(all, names.models());
     notes.assumedObjects(
         names.models().types(), node -> String.valueOf(names.models().nameOf(node)));
     return models;

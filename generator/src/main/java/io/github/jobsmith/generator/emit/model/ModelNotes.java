@@ -6,12 +6,16 @@ import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import io.github.jobsmith.generator.ir.Simplification;
+import io.github.jobsmith.generator.name.ModelPlan;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reports where models are less precise than one may expect, with hints. */
@@ -146,6 +150,40 @@ final class ModelNotes {
           "contentEncoding is not asserted, so a valid string may not be readable",
           "assert content");
     }
+  }
+
+  /** Reports a string with encoded bytes that is no array of bytes. */
+  void keptEncoded(SchemaNode node) {
+    diagnostics.info(
+        node.location(),
+        node.pointer(),
+        "the model uses String here: arrays of bytes in lists, maps, tuples and OrNull would not be"
+            + " equal if their content is",
+        null);
+  }
+
+  /** Reports annotations for a type of schemas that have no type of their own. */
+  void unusedAdditions(Collection<SchemaNode> nodes, ModelPlan plan) {
+    Set<String> places =
+        plan.typed().stream()
+            .filter(ModelNotes::hasAdditions)
+            .map(SchemaNode::place)
+            .collect(Collectors.toCollection(HashSet::new));
+    for (SchemaNode node : nodes) {
+      if (hasAdditions(node) && plan.givenType(node) == null && places.add(node.place())) {
+        String keyword =
+            node.notes().interfaces().isEmpty() ? "x-java-annotations" : "x-java-implements";
+        diagnostics.warning(
+            node.location(),
+            node.pointer(),
+            keyword + " has no effect: this schema has no class of its own",
+            "move it to a schema that has one, such as the target of \"$ref\"");
+      }
+    }
+  }
+
+  private static boolean hasAdditions(SchemaNode node) {
+    return !node.notes().interfaces().isEmpty() || !node.notes().annotations().isEmpty();
   }
 
   /** Reports a default that is not used. */

@@ -85,12 +85,13 @@ final class ReadCode {
     code.beginControlFlow(
         "for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member))");
     List<Component> named = components.stream().filter(c -> !c.rest()).toList();
+    String further = maps.further();
     if (named.isEmpty()) {
       code.add(maps.put());
     } else {
       code.beginControlFlow("switch (MEMBERS.indexOf(doc, member))");
       for (int i = 0; i < named.size(); i++) {
-        code.addStatement("case $L -> $L", i, member(named.get(i)));
+        code.addStatement("case $L -> $L", i, member(named.get(i), further));
       }
       if (maps.havePatterns()) {
         code.beginControlFlow("default ->").add(maps.put()).endControlFlow();
@@ -102,7 +103,7 @@ final class ReadCode {
     return code.endControlFlow().build();
   }
 
-  private static CodeBlock member(Component component) {
+  private static CodeBlock member(Component component, @Nullable String further) {
     Literal constant = component.constant();
     if (constant instanceof Literal.Str text) {
       return CodeBlock.of(
@@ -113,6 +114,14 @@ final class ReadCode {
           "$T.requireNumber(doc, member, $L)",
           ModelValues.class,
           value == (int) value ? value + "" : value + "L");
+    }
+    if (component.conditional()) {
+      return CodeBlock.of(
+          "$T.conditional(doc, member, $L, builder::$N, $N)",
+          ModelValues.class,
+          ReadExpressions.readerOf(component),
+          component.name(),
+          String.valueOf(further));
     }
     return CodeBlock.of(
         "builder.$N($L)",

@@ -24,6 +24,16 @@ final class ReadExpressions {
     return value(component.type(), node);
   }
 
+  /** Returns a reader of a component as an argument. */
+  static CodeBlock readerOf(Component component) {
+    if (!component.isOrNull()) {
+      return reader(component.type(), 0);
+    }
+    ValueType value = ((ValueType.NullableOf) component.type()).value();
+    return CodeBlock.of(
+        "(json, item) -> $T.orNull(json, item, $L)", ModelValues.class, reader(value, 1));
+  }
+
   /** Returns an expression that reads a value from a JSON text. */
   static CodeBlock ofText(ValueType type, String json) {
     CodeBlock doc = CodeBlock.of("$T.parse($L)", JsonDocument.class, JavaText.string(json));

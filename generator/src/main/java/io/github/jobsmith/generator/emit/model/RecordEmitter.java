@@ -57,6 +57,9 @@ final class RecordEmitter {
     if (named) {
       type.addField(names("MEMBERS", component -> true));
     }
+    if (components.stream().anyMatch(Component::conditional)) {
+      type.addField(names("CONDITIONAL", Component::conditional));
+    }
     boolean invisible = ReadCode.hasInvisible(components);
     if (invisible) {
       type.addField(names("REQUIRED", Component::required));

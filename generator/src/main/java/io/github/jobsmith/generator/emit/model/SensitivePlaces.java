@@ -162,7 +162,10 @@ final class SensitivePlaces {
 
   private static Set<Place> others(Set<Place> at, Shape.ObjectShape object) {
     Set<String> known =
-        object.members().stream().map(Shape.Member::name).collect(Collectors.toSet());
+        object.members().stream()
+            .filter(member -> !member.conditional())
+            .map(Shape.Member::name)
+            .collect(Collectors.toSet());
     return below(at, token -> token.equals(ANY) || !known.contains(token));
   }
 

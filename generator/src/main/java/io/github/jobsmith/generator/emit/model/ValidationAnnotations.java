@@ -33,6 +33,10 @@ final class ValidationAnnotations {
 
   /** Returns the annotations of a component. */
   static List<AnnotationSpec> of(Component component) {
+    if (component.conditional()) {
+      // Its constraints only hold under the condition.
+      return List.of();
+    }
     List<AnnotationSpec> all = new ArrayList<>();
     boolean primitive = component.declared().isPrimitive();
     if (component.required() && !component.rest() && !component.isNullable() && !primitive) {
@@ -48,7 +52,7 @@ final class ValidationAnnotations {
   static TypeName type(Component component) {
     TypeName declared = component.declared();
     ValueType type = inner(component.type());
-    if (component.isOrNull() || component.rest()) {
+    if (component.isOrNull() || component.rest() || component.conditional()) {
       return declared;
     } else if (type instanceof ValueType.ListOf list
         && shape(component.node()) instanceof Shape.ArrayShape array) {

@@ -54,6 +54,11 @@ final class ValueTypes {
     return patterns;
   }
 
+  /** Whether enums are read from any value of their Java type. */
+  boolean readsUnknownConstants() {
+    return options.has(ModelFeature.UNKNOWN_CONSTANTS);
+  }
+
   /** Whether a node's class is generated, not configured or part of the library. */
   boolean isGenerated(SchemaNode node) {
     return names.models().givenType(node) == null && names.models().nameOf(node) != null;
@@ -80,16 +85,29 @@ final class ValueTypes {
     ValueType type = of(node);
     boolean nullable = type instanceof ValueType.NullableOf;
     ValueType value = type instanceof ValueType.NullableOf some ? some.value() : type;
-    boolean bytes =
-        options.has(ModelFeature.BASE64_BYTES)
-            && value == ValueType.Simple.STRING
-            && JavaNotes.BASE64.equals(typeFormat(node))
-            && (required || !nullable);
-    if (!bytes) {
+    if (!isEncoded(value, node)) {
+      return type;
+    } else if (!required && nullable) {
+      notes.keptEncoded(node);
       return type;
     }
     notes.encoding(node);
     return nullable ? new ValueType.NullableOf(ValueType.Simple.BYTES) : ValueType.Simple.BYTES;
+  }
+
+  private boolean isEncoded(ValueType type, SchemaNode node) {
+    return type == ValueType.Simple.STRING
+        && options.has(ModelFeature.BASE64_BYTES)
+        && JavaNotes.BASE64.equals(typeFormat(node));
+  }
+
+  /** Returns the type of an item of a list or a value of a map. */
+  ValueType ofElement(SchemaNode node) {
+    ValueType type = of(node);
+    if (isEncoded(type instanceof ValueType.NullableOf some ? some.value() : type, node)) {
+      notes.keptEncoded(node);
+    }
+    return type;
   }
 
   /** Returns the type for a node's shape, without a class of its own. */
@@ -113,11 +131,11 @@ final class ValueTypes {
         case DOUBLE -> ValueType.Simple.DOUBLE;
       };
     } else if (shape instanceof Shape.ArrayShape array) {
-      return new ValueType.ListOf(of(array.item()));
+      return new ValueType.ListOf(ofElement(array.item()));
     } else if (shape instanceof Shape.MapShape map) {
       CodeBlock names =
           map.names().isEmpty() ? null : patterns.constant(map.names(), wish(map.names()));
-      return new ValueType.MapOf(of(map.value()), names);
+      return new ValueType.MapOf(ofElement(map.value()), names);
     } else if (shape instanceof Shape.NullableShape nullable) {
       ValueType value = of(nullable.value());
       return value instanceof ValueType.Any ? value : new ValueType.NullableOf(value);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class CombinedNodes {
   private final Map<Set<SchemaNode>, SchemaNode> known = new HashMap<>();
   private final Map<SchemaNode, Set<SchemaNode>> parts = new IdentityHashMap<>();
   private final List<SchemaNode> all = new ArrayList<>();
+  private final Map<SchemaNode, List<SchemaNode>> alternatives = new IdentityHashMap<>();
   private final Deque<SchemaNode> unshaped = new ArrayDeque<>();
 
   CombinedNodes(
@@ -65,6 +67,28 @@ final class CombinedNodes {
       return replaces ? own : adds ? combined(own, inherited) : inherited;
     }
     return saysNothing(inherited) ? own : combined(own, inherited);
+  }
+
+  /** Returns a node for values that match at least one of some nodes. */
+  SchemaNode either(List<SchemaNode> some) {
+    Map<SchemaNode, SchemaNode> byTarget = new LinkedHashMap<>();
+    some.forEach(node -> byTarget.putIfAbsent(node.target(), node));
+    List<SchemaNode> distinct = List.copyOf(byTarget.values());
+    SchemaNode first = distinct.get(0);
+    if (distinct.size() == 1) {
+      return first;
+    }
+    SchemaNode node = nodes.part(first);
+    node.describe(first.description(), false, null);
+    node.sensitive(distinct.stream().anyMatch(SchemaNode::sensitive));
+    alternatives.put(node, distinct);
+    unshaped.add(node);
+    return node;
+  }
+
+  /** Returns the nodes of which a value of a node matches at least one; empty for most nodes. */
+  List<SchemaNode> alternatives(SchemaNode node) {
+    return alternatives.getOrDefault(node, List.of());
   }
 
   /** Returns a node that also matches another one, which is for values of any name. */

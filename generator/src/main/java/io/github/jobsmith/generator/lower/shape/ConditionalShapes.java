@@ -6,7 +6,6 @@ import io.github.jobsmith.generator.ir.BranchApplicator.DependentSchema;
 import io.github.jobsmith.generator.ir.JsonType;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
-import io.github.jobsmith.generator.lower.context.NodeAllocator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,25 +20,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds to an outline what holds only under conditions. A single {@code if} with {@code then} and
  * {@code else} results in alternatives. Other conditions can hold in any combination, so the
- * members of their branches become optional members; their types only hold under the condition.
+ * members of their branches become optional members; their types only hold under the condition, and
+ * other values are further members.
  */
 final class ConditionalShapes {
   /** The maximum number of members that conditions add to an object. */
   private static final int MAX_MEMBERS = 500;
 
-  private final NodeAllocator nodes;
+  private final CombinedNodes nodes;
+  private final FurtherMembers further;
   private final OutlineMeet meet;
   private final OutlineJoin join;
   private final Simplifications simplifications;
   private final Function<SchemaNode, @Nullable Outline> outlines;
 
   ConditionalShapes(
-      NodeAllocator nodes,
+      CombinedNodes nodes,
+      FurtherMembers further,
       OutlineMeet meet,
       OutlineJoin join,
       Simplifications simplifications,
       Function<SchemaNode, @Nullable Outline> outlines) {
     this.nodes = nodes;
+    this.further = further;
     this.meet = meet;
     this.join = join;
     this.simplifications = simplifications;
@@ -130,39 +133,33 @@ final class ConditionalShapes {
   }
 
   private Outline optional(Outline base, List<Assertion> telling, Set<String> known) {
-    Map<String, Shape.Member> added = new LinkedHashMap<>();
+    Map<String, List<SchemaNode>> added = new LinkedHashMap<>();
     telling.stream()
         .flatMap(this::members)
         .filter(member -> !known.contains(member.name()))
-        .limit(MAX_MEMBERS + 1L)
-        .forEach(member -> added.putIfAbsent(member.name(), member));
+        .forEach(
+            member ->
+                added.computeIfAbsent(member.name(), each -> new ArrayList<>()).add(member.node()));
     List<Way> ways = base.of(JsonType.OBJECT);
-    SchemaNode further = ShapeMerge.additional(ways.get(0).shape());
-    if (ways.size() > 1 || further == null || added.size() > MAX_MEMBERS) {
+    Shape shape = ways.get(0).shape();
+    if (ways.size() > 1 || added.size() > MAX_MEMBERS) {
       simplifications.add(
           "the model has no components for members that only a condition describes",
           "describe them in \"properties\"");
       return base;
     }
-    List<Shape.Member> all = new ArrayList<>(ShapeMerge.members(ways.get(0).shape()));
-    for (Shape.Member member : added.values()) {
-      // Without the condition, the member can have any value that further members can have.
-      SchemaNode node = further.acceptsAll() ? nodes.again(member.node()) : further;
-      all.add(new Shape.Member(member.name(), node, false));
-    }
-    if (further.acceptsAll()) {
-      simplifications.add(
-          "the model uses JsonValue for members that have a type only under a condition: "
-              + String.join(", ", added.keySet().stream().limit(10).toList())
-              + (added.size() > 10 ? " and " + (added.size() - 10) + " more" : ""),
-          "describe them in \"properties\"");
-    }
-    return base.with(
-        JsonType.OBJECT,
-        List.of(
-            ways.get(0)
-                .with(
-                    new Shape.ObjectShape(
-                        all, ShapeMerge.patterned(ways.get(0).shape()), further))));
+    List<Shape.Member> all = new ArrayList<>(ShapeMerge.members(shape));
+    added.forEach(
+        (name, some) -> {
+          // Without the condition, the member can have any value that further members can have.
+          SchemaNode other = further.of(shape, name);
+          if (other != null) {
+            boolean free = other.acceptsAll();
+            all.add(new Shape.Member(name, free ? nodes.either(some) : other, false, free));
+          }
+        });
+    Shape with =
+        new Shape.ObjectShape(all, ShapeMerge.patterned(shape), ShapeMerge.additional(shape));
+    return base.with(JsonType.OBJECT, List.of(ways.get(0).with(with)));
   }
 }

@@ -146,7 +146,7 @@ final class ContainerShapes {
     for (Shape.Member member : ShapeMerge.members(shape)) {
       named.add(member.name());
       boolean isRequired = member.required() || required.contains(member.name());
-      members.add(new Shape.Member(member.name(), member.node(), isRequired));
+      members.add(new Shape.Member(member.name(), member.node(), isRequired, member.conditional()));
     }
     for (String name : required) {
       SchemaNode other = named.contains(name) ? null : further.of(shape, name);

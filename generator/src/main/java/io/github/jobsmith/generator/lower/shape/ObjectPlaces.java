@@ -3,10 +3,13 @@ package io.github.jobsmith.generator.lower.shape;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The schemas whose models are objects because of an option: they have members but no type. */
 final class ObjectPlaces {
   private final Set<String> places;
+  private final SortedSet<String> unused = new TreeSet<>();
   private final boolean all;
   private final String rootResource;
 
@@ -19,6 +22,8 @@ final class ObjectPlaces {
     this.places = places;
     this.all = places.contains(CompilerOptions.EVERYWHERE);
     this.rootResource = rootResource;
+    unused.addAll(places);
+    unused.remove(CompilerOptions.EVERYWHERE);
   }
 
   boolean isEmpty() {
@@ -27,7 +32,19 @@ final class ObjectPlaces {
 
   /** Whether a schema, or one around it, is such a place. */
   boolean cover(SchemaNode node) {
-    return all || places.stream().anyMatch(place -> covers(place, node));
+    boolean covered = all;
+    for (String place : places) {
+      if (!place.equals(CompilerOptions.EVERYWHERE) && covers(place, node)) {
+        unused.remove(place);
+        covered = true;
+      }
+    }
+    return covered;
+  }
+
+  /** The places that have contained no such schema. */
+  SortedSet<String> unused() {
+    return unused;
   }
 
   private boolean covers(String place, SchemaNode node) {

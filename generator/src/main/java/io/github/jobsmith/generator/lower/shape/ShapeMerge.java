@@ -155,9 +155,7 @@ final class ShapeMerge {
     for (Shape.Member inherited : members(other)) {
       Shape.Member member = left.remove(inherited.name());
       if (member != null) {
-        boolean required = inherited.required() || member.required();
-        SchemaNode both = nodes.both(member.node(), inherited.node());
-        merged.put(inherited.name(), new Shape.Member(inherited.name(), both, required));
+        merged.put(inherited.name(), both(member, inherited));
       } else {
         putFurther(inherited, own, merged);
       }
@@ -176,10 +174,23 @@ final class ShapeMerge {
         : new Shape.ObjectShape(all, patterned, further);
   }
 
+  /** Combines two descriptions of a member; a type that always holds precedes one that does not. */
+  private Shape.Member both(Shape.Member own, Shape.Member inherited) {
+    if (own.conditional() || inherited.conditional()) {
+      return inherited.conditional() ? own : inherited;
+    }
+    boolean required = inherited.required() || own.required();
+    return new Shape.Member(own.name(), nodes.both(own.node(), inherited.node()), required);
+  }
+
   /** Adds a member that the other shape does not name, if it allows the member. */
   private void putFurther(Shape.Member member, Shape other, Map<String, Shape.Member> merged) {
     SchemaNode also = others.of(other, member.name());
-    if (also != null) {
+    if (also != null && member.conditional()) {
+      boolean free = also.acceptsAll();
+      SchemaNode node = free ? member.node() : also;
+      merged.put(member.name(), new Shape.Member(member.name(), node, false, free));
+    } else if (also != null) {
       SchemaNode node = nodes.narrowed(member.node(), also);
       merged.put(member.name(), new Shape.Member(member.name(), node, member.required()));
     }

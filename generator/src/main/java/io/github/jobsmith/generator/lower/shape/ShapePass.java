@@ -63,14 +63,25 @@ public final class ShapePass {
     this.join = new OutlineJoin(own.containers(), simplifications);
     this.owners = new ShapeOwners(context.nodes());
     this.conditionals =
-        new ConditionalShapes(context.nodes(), meet, join, simplifications, finished::get);
+        new ConditionalShapes(
+            combined,
+            new FurtherMembers(context.nodes()),
+            meet,
+            join,
+            simplifications,
+            finished::get);
     this.diagnostics = context.diagnostics();
     this.objects =
         new ObjectPlaces(
             context.asserted().objects(), context.uris().of(context.graph().root().resource()));
   }
 
-  public static void run(List<SchemaNode> nodes, LoweringContext context) {
+  /**
+   * Runs the pass.
+   *
+   * @return the places of the option {@code objectsByProperties} that match nothing
+   */
+  public static Set<String> run(List<SchemaNode> nodes, LoweringContext context) {
     ShapePass pass = new ShapePass(context);
     nodes.forEach(pass.combined::know);
     nodes.forEach(pass::shapeFrom);
@@ -81,6 +92,7 @@ public final class ShapePass {
     }
     pass.combined.finish();
     new PatternGroups(context.nodes()).apply(pass.visited);
+    return pass.objects.unused();
   }
 
   private void shapeFrom(SchemaNode start) {
@@ -106,7 +118,7 @@ public final class ShapePass {
 
   private Visit visit(SchemaNode node) {
     visited.add(node);
-    List<SchemaNode> inputs = new ArrayList<>();
+    List<SchemaNode> inputs = new ArrayList<>(combined.alternatives(node));
     for (Assertion assertion : node.assertions()) {
       inputs.addAll(
           ConditionalShapes.isConditional(assertion) ? assertion.children() : sameValue(assertion));
@@ -133,6 +145,10 @@ public final class ShapePass {
       return;
     }
     List<Outline> inherited = new ArrayList<>();
+    List<SchemaNode> alternatives = combined.alternatives(node);
+    if (!alternatives.isEmpty() && finished.keySet().containsAll(alternatives)) {
+      inherited.add(join.of(alternatives, finished::get));
+    }
     Set<Assertion> conditional = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Assertion> inOrder = new ArrayList<>();
     for (Assertion assertion : node.assertions()) {
@@ -160,7 +176,8 @@ public final class ShapePass {
     if (!inOrder.isEmpty()) {
       conditions.put(node, bounded(inOrder));
     }
-    Outline specific = objects(conditionals.of(outline, inOrder), node);
+    Outline applied = unevaluated.closed(conditionals.of(outline, inOrder), node, combined);
+    Outline specific = objects(applied, node);
     Outline owned = owners.finish(specific, node);
     outlines.put(node, specific == outline ? owned : outline);
     finished.put(node, owned);

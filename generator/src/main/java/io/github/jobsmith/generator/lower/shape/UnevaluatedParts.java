@@ -7,11 +7,14 @@ import io.github.jobsmith.generator.ir.PartApplicator;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.generator.ir.Shape;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +73,58 @@ final class UnevaluatedParts {
     return members.isEmpty() && patterned.isEmpty() && further != null
         ? new Shape.MapShape(further)
         : new Shape.ObjectShape(members, patterned, further);
+  }
+
+  /**
+   * Returns the outline of an object that {@code unevaluatedProperties} closes although conditions
+   * and alternatives describe members as well: it has no members but those that any of them
+   * describes.
+   */
+  Outline closed(Outline outline, SchemaNode node, CombinedNodes combined) {
+    List<Way> ways = outline.of(JsonType.OBJECT);
+    boolean closed =
+        node.assertions(PartApplicator.Unevaluated.class).stream()
+            .anyMatch(
+                each ->
+                    each.kind() == JsonType.OBJECT
+                        && each.closed() != null
+                        && OwnOutline.binds(each.closed()));
+    if (!closed || steps > STEPS || ways.size() != 1) {
+      return outline;
+    }
+    Shape shape = ways.get(0).shape();
+    Set<SchemaNode> all = reached(reached(Set.of(node), false), true);
+    boolean known = evaluated(all, node).noneMatch(e -> e.allMembers() || !e.patterns().isEmpty());
+    if (!known || ShapeMerge.additional(shape) == null) {
+      return outline;
+    }
+    Map<String, Shape.Member> members = new LinkedHashMap<>();
+    ShapeMerge.members(shape).forEach(member -> members.put(member.name(), member));
+    described(all)
+        .forEach(
+            (name, nodes) -> {
+              Shape.Member before = members.get(name);
+              if (before == null || before.conditional()) {
+                members.put(name, new Shape.Member(name, combined.either(nodes), false));
+              }
+            });
+    Shape narrowed = new Shape.ObjectShape(List.copyOf(members.values()), null);
+    return outline.with(JsonType.OBJECT, List.of(ways.get(0).with(narrowed)));
+  }
+
+  /** Returns the nodes of each member in some nodes. */
+  private static Map<String, List<SchemaNode>> described(Set<SchemaNode> some) {
+    Map<String, List<SchemaNode>> described = new LinkedHashMap<>();
+    for (SchemaNode node : some) {
+      for (PartApplicator.Members members : node.assertions(PartApplicator.Members.class)) {
+        members
+            .named()
+            .forEach(
+                (name, member) ->
+                    described.computeIfAbsent(name, each -> new ArrayList<>()).add(member));
+      }
+    }
+    return described;
   }
 
   private Shape items(Shape shape, SchemaNode node, @Nullable SchemaNode further) {
