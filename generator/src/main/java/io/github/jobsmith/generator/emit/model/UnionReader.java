@@ -145,7 +145,8 @@ final class UnionReader {
     notes.checked(
         union,
         branches.stream().map(branch -> branch.type().simpleName()).toList(),
-        branches.get(0).types().contains(JsonType.OBJECT));
+        branches.get(0).types().contains(JsonType.OBJECT)
+            && branches.stream().noneMatch(Branch::wrapped));
     CodeBlock.Builder first = CodeBlock.builder();
     CodeBlock.Builder code = first;
     int count = 0;
