@@ -188,9 +188,9 @@ class TeamTest {
     assertThat(result.out().replaceAll("\\s+", " ").split("\"ruleId\"")).hasSize(43);
     assertThat(result.out().replaceAll("\\s+", " "))
         .contains(
-            "{ \"kind\": \"external\", \"status\": \"accepted\", \"justification\": \"Listed in the baseline.\" }",
-            "\"kind\": \"external\", \"status\": \"accepted\", \"justification\": \"The gateway needs two months.\"",
-            "\"kind\": \"inSource\", \"status\": \"accepted\", \"justification\": \"It is slow.\"",
+            "{ \"kind\": \"external\", \"justification\": \"Listed in the baseline.\" }",
+            "\"kind\": \"external\", \"justification\": \"The gateway needs two months.\"",
+            "\"kind\": \"inSource\", \"justification\": \"It is slow.\"",
             "\"helpUri\": \"https://jobsmith.github.io/rules/timeout-minutes.html\"");
     more.add("--disable=timeout-minutes");
     assertThat(validate(more.toArray(String[]::new)).out()).contains("\"results\": []");

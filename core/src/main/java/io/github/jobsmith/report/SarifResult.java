@@ -70,7 +70,7 @@ final class SarifResult {
     } else {
       json.member("suppressions").open('[').item().open('{');
       json.member("kind").string(suppression.isInSource() ? "inSource" : "external");
-      json.member("status").string("accepted");
+      // Without a status, it is accepted; some readers know that member by another name.
       json.member("justification").string(suppression.justification()).close('}').close(']');
     }
     json.member("partialFingerprints").open('{');

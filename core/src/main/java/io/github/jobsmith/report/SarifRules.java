@@ -37,9 +37,7 @@ final class SarifRules {
     json.string(sentence(rule.title())).close('}');
     json.member("fullDescription").open('{').member("text");
     json.string(rule.reason().isEmpty() ? sentence(rule.title()) : rule.reason()).close('}');
-    if (!rule.hint().isEmpty() || !rule.reason().isEmpty()) {
-      help(json.member("help"), rule);
-    }
+    help(json.member("help"), rule);
     String uri = listed.page().isEmpty() ? source(rule) : listed.page();
     if (!uri.isEmpty()) {
       json.member("helpUri").string(uri);
@@ -52,7 +50,10 @@ final class SarifRules {
     json.close('}');
   }
 
-  /** Returns {@code JobIdLength} for {@code job-id-length}, as services show it. */
+  /**
+   * Returns {@code JobIdLength} for {@code job-id-length}, as services show it, and {@code
+   * RequiredRule} for {@code required}: a name must differ from the id in more than its case.
+   */
   private static String name(String id) {
     StringBuilder name = new StringBuilder();
     boolean upper = true;
@@ -64,13 +65,14 @@ final class SarifRules {
         upper = true;
       }
     }
-    return name.isEmpty() ? id : name.toString();
+    return name.isEmpty() ? id : name.toString().equalsIgnoreCase(id) ? name + "Rule" : name + "";
   }
 
   /** Writes the details of a rule that code scanning shows beside a result. */
   private static void help(JsonText json, Rule rule) {
+    String title = sentence(rule.title());
     String hint = rule.hint().isEmpty() ? rule.reason() : rule.hint();
-    StringBuilder markdown = new StringBuilder();
+    StringBuilder markdown = new StringBuilder(hint.isEmpty() ? escape(title) : "");
     if (!rule.reason().isEmpty()) {
       markdown.append("**Why:** ").append(escape(rule.reason()));
     }
@@ -81,7 +83,7 @@ final class SarifRules {
     if (!rule.sources().isEmpty()) {
       markdown.append("\n\n**Documented in:** ").append(escape(String.join("; ", rule.sources())));
     }
-    json.open('{').member("text").string(hint);
+    json.open('{').member("text").string(hint.isEmpty() ? title : hint);
     json.member("markdown").string(markdown.toString()).close('}');
   }
 

@@ -8,6 +8,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +94,16 @@ class SarifRendererTest {
         .contains("\"fullName\": \"Jobsmith 1.2.3\"")
         .contains("\"informationUri\": \"https://jobsmith.github.io/\"")
         .containsPattern("\"automationDetails\": \\{\\s+\"id\": \"jobsmith/\"");
+  }
+
+  @Test
+  @DisplayName("the name of a rule differs from its id, also if that is one word")
+  void namesOfOneWord() {
+    SarifRules rules = new SarifRules();
+    rules.indexOf(Rule.of("required", Severity.ERROR, "a title"), "");
+    JsonText json = new JsonText(0);
+    rules.append(json);
+    assertThat(json.text().toString()).contains("\"name\": \"RequiredRule\"");
   }
 
   @Test

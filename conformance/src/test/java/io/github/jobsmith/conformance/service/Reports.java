@@ -1,6 +1,8 @@
 package io.github.jobsmith.conformance.service;
 
+import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.generator.diagnostic.SchemaException;
 import io.github.jobsmith.report.CheckstyleRenderer;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.GitLabRenderer;
@@ -8,7 +10,9 @@ import io.github.jobsmith.report.JUnitRenderer;
 import io.github.jobsmith.report.ReportRenderer;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.report.SarifRenderer;
+import io.github.jobsmith.report.Suppression;
 import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -127,6 +131,19 @@ enum Reports {
       files.add(FileReport.of(path, validator.validate("{}")).withoutFile());
     }
     return files;
+  }
+
+  /** Returns a report with rules of one word, and violations that are ignored or known. */
+  static List<FileReport> ofSuppressed() throws SchemaException {
+    Validator validator =
+        ValidatorCompiler.standard()
+            .compile("{\"required\": [\"a\"], \"properties\": {\"b\": {\"type\": \"null\"}}}");
+    Report report = validator.validate("{\"b\": 1}");
+    List<Suppression> suppressed =
+        List.of(
+            Suppression.inSource(report.violations().get(0), "It is slow."),
+            Suppression.external(report.violations().get(1), ""));
+    return List.of(FileReport.of("a.json", report).withSuppressed(suppressed));
   }
 
   static List<FileReport> ofNothing() {

@@ -3,6 +3,7 @@ package io.github.jobsmith.conformance.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.jobsmith.report.FileReport;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,10 +47,14 @@ class SarifMultitoolTest {
         .findFirst();
   }
 
-  private List<String> complaints(Reports format, String rules)
+  private List<String> complaints(Reports format, String rules) throws Exception {
+    return complaints(format, Reports.ofExamples(), rules);
+  }
+
+  private List<String> complaints(Reports format, List<FileReport> files, String rules)
       throws IOException, InterruptedException {
     Path log = directory.resolve("report.sarif");
-    Files.writeString(log, format.text(Reports.ofExamples()));
+    Files.writeString(log, format.text(files));
     Process process =
         new ProcessBuilder(
                 program().orElseThrow().toString(),
@@ -73,14 +78,16 @@ class SarifMultitoolTest {
 
   @Test
   @DisplayName("no error or warning of the rules of SARIF and of GitHub")
-  void gitHub() throws IOException, InterruptedException {
-    assertThat(complaints(Reports.SARIF, "Sarif")).isEmpty();
-    assertThat(complaints(Reports.SARIF, "Ghas")).isEmpty();
+  void gitHub() throws Exception {
+    for (String rules : List.of("Sarif", "Ghas")) {
+      assertThat(complaints(Reports.SARIF, rules)).isEmpty();
+      assertThat(complaints(Reports.SARIF, Reports.ofSuppressed(), rules)).isEmpty();
+    }
   }
 
   @Test
   @DisplayName("no error or warning of the rules of Azure DevOps, for the run of a pipeline")
-  void azure() throws IOException, InterruptedException {
+  void azure() throws Exception {
     assertThat(complaints(Reports.SARIF_OF_A_PIPELINE, "Ado")).isEmpty();
     assertThat(complaints(Reports.SARIF, "Ado")).isNotEmpty();
   }

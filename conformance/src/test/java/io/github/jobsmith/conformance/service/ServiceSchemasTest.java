@@ -26,8 +26,9 @@ class ServiceSchemasTest {
   /** A resource of violations-lib. */
   private static final String SARIF = "/jsonschemas/sarif-schema.json";
 
-  static List<List<FileReport>> runs() throws IOException {
-    return List.of(Reports.ofExamples(), Reports.ofOddities(), Reports.ofNothing());
+  static List<List<FileReport>> runs() throws Exception {
+    return List.of(
+        Reports.ofExamples(), Reports.ofOddities(), Reports.ofSuppressed(), Reports.ofNothing());
   }
 
   private static String resource(String name) throws IOException {
