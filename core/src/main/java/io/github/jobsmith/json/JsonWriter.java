@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one JSON value as compact UTF-8 (RFC 8259) into memory. For models and adapters; not
@@ -138,6 +141,83 @@ public final class JsonWriter {
   /** Writes what the argument, such as a model, writes. */
   public JsonWriter value(JsonWritable value) {
     value.writeTo(this);
+    return this;
+  }
+
+  /** Writes a member, or nothing if the value is null. */
+  public JsonWriter member(String name, @Nullable String value) {
+    return value == null ? this : name(name).string(value);
+  }
+
+  /** Writes a member, or nothing if the value is null. */
+  public JsonWriter member(String name, @Nullable Boolean value) {
+    return value == null ? this : name(name).bool(value);
+  }
+
+  /** Writes a member, or nothing if the value is null. */
+  public JsonWriter member(String name, @Nullable Integer value) {
+    return value == null ? this : name(name).number(value);
+  }
+
+  /** Writes a member, or nothing if the value is null. */
+  public JsonWriter member(String name, @Nullable Long value) {
+    return value == null ? this : name(name).number(value);
+  }
+
+  /** Writes a member, or nothing if the value is null. */
+  public JsonWriter member(String name, @Nullable Double value) {
+    return value == null ? this : name(name).number(value);
+  }
+
+  /** Writes a member, or nothing if the value is null. */
+  public JsonWriter member(String name, @Nullable BigInteger value) {
+    return value == null ? this : name(name).number(value);
+  }
+
+  /** Writes a member, or nothing if the value is null. */
+  public JsonWriter member(String name, @Nullable BigDecimal value) {
+    return value == null ? this : name(name).number(value);
+  }
+
+  /** Writes a member, or nothing if the value is null. */
+  public JsonWriter member(String name, @Nullable JsonWritable value) {
+    return value == null ? this : name(name).value(value);
+  }
+
+  /** Writes a member with an array of strings, or nothing if the list is null. */
+  public JsonWriter strings(String name, @Nullable List<String> items) {
+    if (items != null) {
+      name(name).startArray();
+      for (String item : items) {
+        string(item);
+      }
+      endArray();
+    }
+    return this;
+  }
+
+  /** Writes a member with an array, or nothing if the list is null. */
+  public JsonWriter values(String name, @Nullable List<? extends JsonWritable> items) {
+    if (items != null) {
+      name(name).startArray();
+      for (JsonWritable item : items) {
+        value(item);
+      }
+      endArray();
+    }
+    return this;
+  }
+
+  /** Writes a member with an object, or nothing if the map is null. */
+  public JsonWriter object(String name, @Nullable Map<String, ? extends JsonWritable> members) {
+    return members == null ? this : name(name).startObject().members(members).endObject();
+  }
+
+  /** Writes members. */
+  public JsonWriter members(Map<String, ? extends JsonWritable> members) {
+    for (Map.Entry<String, ? extends JsonWritable> member : members.entrySet()) {
+      name(member.getKey()).value(member.getValue());
+    }
     return this;
   }
 

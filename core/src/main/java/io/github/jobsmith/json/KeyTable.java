@@ -53,6 +53,23 @@ record KeyTable(Key[] keys, int[] slots, long[] heads, int mask, int shortest, i
     return new KeyTable(keys, slots, heads, size - 1, shortest, longest);
   }
 
+  /** Returns the words of a text, which are separated by single spaces. */
+  static String[] words(String text) {
+    int count = 1;
+    for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+      count++;
+    }
+    String[] words = new String[count];
+    int from = 0;
+    for (int i = 0; i < count - 1; i++) {
+      int to = text.indexOf(' ', from);
+      words[i] = text.substring(from, to);
+      from = to + 1;
+    }
+    words[count - 1] = text.substring(from);
+    return words;
+  }
+
   /**
    * Returns the index of a text without escapes, or -1.
    *

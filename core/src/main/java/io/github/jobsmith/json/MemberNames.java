@@ -14,6 +14,16 @@ public sealed interface MemberNames permits NameTable {
     return new NameTable(KeyTable.of(names));
   }
 
+  /**
+   * Prepares names that contain no spaces.
+   *
+   * @param names separated by single spaces
+   * @throws IllegalArgumentException if a name occurs twice
+   */
+  static MemberNames ofWords(String names) {
+    return of(KeyTable.words(names));
+  }
+
   /** Returns the index of a member's name in the order given to {@link #of}, or -1. */
   int indexOf(JsonDocument document, int member);
 

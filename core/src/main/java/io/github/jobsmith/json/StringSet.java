@@ -11,6 +11,16 @@ public sealed interface StringSet permits TextTable {
     return new TextTable(KeyTable.of(values));
   }
 
+  /**
+   * Prepares values that contain no spaces.
+   *
+   * @param values separated by single spaces
+   * @throws IllegalArgumentException if a value occurs twice
+   */
+  static StringSet ofWords(String values) {
+    return of(KeyTable.words(values));
+  }
+
   /** Whether the node is a string in this set; false for other kinds. */
   boolean contains(JsonDocument document, int node);
 

@@ -118,6 +118,17 @@ public final class Rule {
     return new Rule(id, Severity.ERROR, title, true);
   }
 
+  /**
+   * Returns the rule of a keyword for which the schema names none; the same object for each keyword
+   * of JSON Schema.
+   */
+  public static Rule ofKeyword(String keyword) {
+    Rule known = KeywordRules.of(keyword);
+    return known == null
+        ? generic(KeywordRules.kebab(keyword), "the value satisfies " + keyword)
+        : known;
+  }
+
   /** Returns a copy of this rule with another severity. */
   public Rule severity(Severity other) {
     return new Rule(

@@ -3,7 +3,10 @@ package io.github.jobsmith.generated.check;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.MemberName;
+import io.github.jobsmith.json.MemberNames;
+import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.validation.Violation;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +47,15 @@ public sealed interface Expectation {
    */
   static Values values(String... json) {
     return new Values(List.of(json));
+  }
+
+  /** Returns the expectation of one of the given strings, none of which needs an escape in JSON. */
+  static Values values(StringSet strings) {
+    List<String> json = new ArrayList<>(strings.size());
+    for (int i = 0; i < strings.size(); i++) {
+      json.add('"' + strings.value(i) + '"');
+    }
+    return new Values(json);
   }
 
   /** Returns the expectation of a number between two inclusive bounds; null for no bound. */
@@ -104,6 +116,15 @@ public sealed interface Expectation {
   /** Returns the expectation of an object that has no members but the given ones. */
   static Closed closed(String... names) {
     return new Closed(List.of(names), Map.of());
+  }
+
+  /** Returns the expectation of an object that has no members but the given ones. */
+  static Closed closed(MemberNames names) {
+    List<String> all = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      all.add(names.name(i));
+    }
+    return new Closed(all, Map.of());
   }
 
   /** Returns the expectation of an array in which a number of items match; null for no bound. */

@@ -219,6 +219,17 @@ public final class ModelValues {
     return Collections.unmodifiableList(new ArrayList<>(list));
   }
 
+  /** Returns an immutable copy, or null for null. */
+  public static <T> @Nullable List<T> copyOrNull(@Nullable List<T> list) {
+    return list == null ? null : List.copyOf(list);
+  }
+
+  /** Returns an immutable copy in the same order, or null for null. */
+  public static <T extends @Nullable Object> @Nullable Map<String, T> copyOrNull(
+      @Nullable Map<String, T> map) {
+    return map == null ? null : copyOf(map);
+  }
+
   /** Returns an immutable copy in the same order. */
   public static <T extends @Nullable Object> Map<String, T> copyOf(Map<String, T> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes schema text as Java expressions. No text can end the literal that contains it. */
 public final class JavaText {
@@ -17,6 +18,9 @@ public final class JavaText {
   private static final int MAX_CONSTANT = MAX_BYTES / 3;
 
   private static final int LINE = 70;
+
+  /** The length of a list from which on it is written as words. */
+  private static final int WORDS = 80;
 
   private JavaText() {}
 
@@ -41,6 +45,26 @@ public final class JavaText {
       return CodeBlock.of("$L", texts.stream().map(JavaText::quote).collect(joining(", ")));
     }
     return CodeBlock.join(texts.stream().map(JavaText::string).toList(), ", ");
+  }
+
+  /**
+   * Returns a call with a list of texts, as one text of words if they do not fit on a line and
+   * contain no spaces: {@code MemberNames.ofWords("a b c")}.
+   *
+   * @param type the class with the methods {@code of} and {@code ofWords}
+   * @param arguments writes the texts as separate arguments
+   */
+  public static CodeBlock list(
+      Class<?> type, List<String> texts, Function<List<String>, CodeBlock> arguments) {
+    String words = String.join(" ", texts);
+    boolean plain =
+        words.length() > WORDS
+            && words.length() < MAX_CONSTANT
+            && texts.stream().allMatch(text -> isPlain(text) && !text.isEmpty())
+            && texts.stream().noneMatch(text -> text.indexOf(' ') >= 0);
+    return plain
+        ? CodeBlock.of("$T.ofWords($L)", type, sentence(words))
+        : CodeBlock.of("$T.of($L)", type, arguments.apply(texts));
   }
 
   /** Returns a sentence as a literal, wrapped between words. */

@@ -13,6 +13,11 @@ public final class SourceLayout {
   /** What lies between this index and {@code at} is not changed, and is copied later. */
   private int copied;
 
+  /** Whether the last statement was a private field without Javadoc. */
+  private boolean lastIsField;
+
+  private boolean documented;
+
   private SourceLayout(String text) {
     this.text = text;
     this.chars = text.toCharArray();
@@ -35,6 +40,7 @@ public final class SourceLayout {
     if (text.startsWith("/**", start)) {
       copy();
       int end = text.indexOf("*/", start) + 2;
+      documented = true;
       JavadocLayout.print(text.substring(start, end), indent, out);
       out.append('\n');
       at = lineEnd(end);
@@ -43,14 +49,33 @@ public final class SourceLayout {
       at = lineEnd(start);
     } else if (text.startsWith("@", start)) {
       at = annotationEnd(start);
+    } else if (isBetweenFields(start)) {
+      copy();
+      at = start + 1;
+      copied = at;
     } else {
       int end = lineEnd(start);
+      lastIsField = !documented && isField(start, end);
+      documented = false;
       if (isWhole(at, start, end)) {
         at = end;
       } else {
         statement(start, indent);
       }
     }
+  }
+
+  /** Whether this is an empty line between two private fields, which are written as a group. */
+  private boolean isBetweenFields(int start) {
+    if (!lastIsField || start >= chars.length || chars[start] != '\n') {
+      return false;
+    }
+    int next = blanksEnd(start + 1);
+    return isField(next, lineEnd(next));
+  }
+
+  private boolean isField(int start, int end) {
+    return text.startsWith("private ", start) && text.startsWith(";\n", end - 2);
   }
 
   /** Whether a line that fits is a whole statement, or the start or end of a block: most are. */

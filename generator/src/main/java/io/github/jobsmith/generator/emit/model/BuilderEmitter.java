@@ -4,11 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generator.emit.JavaText;
-import io.github.jobsmith.generator.name.NameScope;
 import io.github.jobsmith.model.OrNull;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -131,44 +130,36 @@ final class BuilderEmitter {
   }
 
   private static MethodSpec missing(List<Component> components, List<Component> required) {
-    NameScope locals = Components.locals(components);
-    String names = locals.take("missing", "missing");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("missing")
             .addModifiers(Modifier.PRIVATE)
-            .returns(ParameterizedTypeName.get(List.class, String.class))
-            .addStatement(
-                "$T<$T> $N = new $T<>()", List.class, String.class, names, ArrayList.class);
+            .returns(MissingMembers.class);
+    List<CodeBlock> calls = new ArrayList<>();
     for (Component component : required) {
-      method
-          .beginControlFlow("if ($N == null)", component.name())
-          .addStatement("$N.add($L)", names, JavaText.string(String.valueOf(component.member())))
-          .endControlFlow();
+      String member = String.valueOf(component.member());
+      calls.add(CodeBlock.of(".unless($L, $N)", JavaText.string(member), component.name()));
     }
-    return method.addStatement("return $N", names).build();
+    if (calls.size() <= MAX_CHAIN) {
+      return method
+          .addStatement("return new $T()$L", MissingMembers.class, CodeBlock.join(calls, ""))
+          .build();
+    }
+    String missing = Components.locals(components).take("missing", "missing");
+    method.addStatement("$1T $2N = new $1T()", MissingMembers.class, missing);
+    calls.forEach(call -> method.addStatement("$N$L", missing, call));
+    return method.addStatement("return $N", missing).build();
   }
 
   private static MethodSpec build(
       ClassName record, List<Component> components, List<Component> required, boolean isClass) {
-    NameScope locals = Components.locals(components);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("build").addModifiers(Modifier.PUBLIC).returns(record);
     if (!required.isEmpty()) {
-      String names = locals.take("missing", "missing");
       method
           .addJavadoc(
-              "Returns the object.\n\n"
-                  + "@throws IllegalStateException if required members are missing; the message names"
-                  + " them\n")
-          .addStatement("$T<$T> $N = missing()", List.class, String.class, names)
-          .beginControlFlow("if (!$N.isEmpty())", names)
-          .addStatement(
-              "throw new $T($S + $T.join(\", \", $N))",
-              IllegalStateException.class,
-              record.simpleName() + " lacks ",
-              String.class,
-              names)
-          .endControlFlow();
+              "Returns the object; throws an IllegalStateException with the names of missing"
+                  + " members.\n")
+          .addStatement("missing().refuse($S)", record.simpleName());
     }
     if (isClass) {
       return method.addStatement("return new $T(this)", (TypeName) record).build();

@@ -44,7 +44,9 @@ final class Copies {
         code.addStatement("$T.requireNonNull($N, $L)", Objects.class, name, JavaText.string(name));
       }
       CodeBlock copy = copy(component, CodeBlock.of("$N", name), named);
-      if (copy != null && component.isNullable()) {
+      if (copy != null && isPlain(component)) {
+        code.addStatement("$1N = $2T.copyOrNull($1N)", name, ModelValues.class);
+      } else if (copy != null && component.isNullable()) {
         code.beginControlFlow("if ($N != null)", name);
         code.addStatement("$N = $L", name, copy);
         code.endControlFlow();
@@ -53,6 +55,18 @@ final class Copies {
       }
     }
     return code.build();
+  }
+
+  /** Whether it is an optional list or map whose content need not be copied. */
+  private static boolean isPlain(Component component) {
+    ValueType type = component.type();
+    return !component.required()
+        && (type instanceof ValueType.ListOf list
+                && !(list.item() instanceof ValueType.NullableOf)
+                && !isCopied(list.item())
+            || type instanceof ValueType.MapOf map
+                && !(map.value() instanceof ValueType.NullableOf)
+                && !isCopied(map.value()));
   }
 
   /** Returns an unmodifiable or normalized copy; null if the value itself is kept. */

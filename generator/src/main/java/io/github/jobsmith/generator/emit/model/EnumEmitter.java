@@ -21,6 +21,7 @@ import io.github.jobsmith.json.JsonWriter;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -194,7 +195,7 @@ final class EnumEmitter {
   /** Returns the value as Javadoc, unless it is evident from the name, and what the schema says. */
   private CodeBlock label(Literal value, String name) {
     CodeBlock.Builder label = CodeBlock.builder();
-    if (value instanceof Literal.Str text && !text.value().equals(name)) {
+    if (value instanceof Literal.Str text && !isEvident(text.value(), name)) {
       label.add("$L\n", Javadocs.code(text.value()));
     } else if (value instanceof Literal.Num number) {
       label.add("The number $L.\n", number.value());
@@ -204,6 +205,12 @@ final class EnumEmitter {
       label.add(label.isEmpty() ? "" : "\n<p>").add(Javadocs.paragraphs(says));
     }
     return label.build();
+  }
+
+  /** Whether the name of a constant has the letters and digits of its value and no others. */
+  private static boolean isEvident(String value, String name) {
+    String plain = value.toUpperCase(Locale.ROOT).replaceAll("[-_. ]", "");
+    return !plain.isEmpty() && plain.equals(name.replace("_", ""));
   }
 
   private MethodSpec of() {

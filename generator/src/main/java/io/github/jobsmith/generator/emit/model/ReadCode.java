@@ -13,16 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Emits the methods that read a model from a document, without reflection. */
 final class ReadCode {
-  private static final String MISMATCH =
-      "@throws IllegalArgumentException if the value does not match; the message contains the"
-          + " location\n";
-
   private ReadCode() {}
 
   /** Emits the method that reads the root of a document. */
   static MethodSpec ofDocument(ClassName self) {
     return MethodSpec.methodBuilder("read")
-        .addJavadoc("Reads a validated document.\n\n" + MISMATCH)
+        .addJavadoc(
+            "Reads a validated document; throws an IllegalArgumentException if it does not match.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
         .addParameter(JsonDocument.class, "doc")
@@ -33,7 +30,7 @@ final class ReadCode {
   /** Begins the method that reads a node. */
   static MethodSpec.Builder ofNode(ClassName self) {
     return MethodSpec.methodBuilder("read")
-        .addJavadoc("Reads a node of a validated document.\n\n" + MISMATCH)
+        .addJavadoc("Reads a node of a validated document, as {@link #read(JsonDocument)} does.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
         .addParameter(JsonDocument.class, "doc")
@@ -72,10 +69,7 @@ final class ReadCode {
     }
     maps.pass(method);
     if (required == null && components.stream().anyMatch(Component::isMandatory)) {
-      method.addStatement("$T<$T> missing = builder.missing()", List.class, String.class);
-      method.beginControlFlow("if (!missing.isEmpty())");
-      method.addStatement("throw $T.lacking(doc, node, missing)", ModelValues.class);
-      method.endControlFlow();
+      method.addStatement("builder.missing().refuse(doc, node)");
     }
     return method.addStatement("return builder.build()").build();
   }

@@ -205,7 +205,7 @@ final class RecordEmitter {
             .toList();
     return FieldSpec.builder(
             MemberNames.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer("$T.of($L)", MemberNames.class, JavaText.pieces(names))
+        .initializer(JavaText.list(MemberNames.class, names, JavaText::pieces))
         .build();
   }
 

@@ -45,6 +45,9 @@ final class WriteCode {
   private static void members(List<Component> components, WriteStatements code) {
     for (Component component : components) {
       Literal constant = component.constant();
+      if (code.isOneCall(component)) {
+        continue;
+      }
       if (component.rest()) {
         code.members(
             ((ValueType.MapOf) component.type()).value(), CodeBlock.of("$N", component.name()));

@@ -11,6 +11,7 @@ import io.github.jobsmith.generator.name.NameScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Emits statements that write a value to a writer. */
 final class WriteStatements {
@@ -63,6 +64,47 @@ final class WriteStatements {
   /** The writer after writing a name. */
   CodeBlock named(String member) {
     return CodeBlock.of("$N.name($L)", out, JavaText.string(member));
+  }
+
+  /**
+   * Emits the one call of the writer that writes a member, or nothing if it is absent.
+   *
+   * @return false if it needs other statements
+   */
+  boolean isOneCall(Component component) {
+    String method = method(component);
+    if (method == null) {
+      return false;
+    }
+    if (component.rest()) {
+      code.addStatement("$N.$L($N)", out, method, component.name());
+    } else {
+      CodeBlock name = JavaText.string(String.valueOf(component.member()));
+      code.addStatement("$N.$L($L, $N)", out, method, name, component.name());
+    }
+    return true;
+  }
+
+  private static @Nullable String method(Component component) {
+    ValueType type = component.type();
+    if (component.constant() != null) {
+      return null;
+    } else if (type instanceof ValueType.ListOf list) {
+      return list.item() == ValueType.Simple.STRING
+          ? "strings"
+          : isWritable(list.item()) ? "values" : null;
+    } else if (type instanceof ValueType.MapOf map) {
+      return !isWritable(map.value()) ? null : component.rest() ? "members" : "object";
+    } else if (component.required()) {
+      // Its value has a primitive type or is never null.
+      return null;
+    }
+    boolean simple = type instanceof ValueType.Simple each && !each.isSpelt();
+    return simple || isWritable(type) ? "member" : null;
+  }
+
+  private static boolean isWritable(ValueType type) {
+    return type instanceof ValueType.Model || type instanceof ValueType.Any;
   }
 
   void constant(Literal constant, CodeBlock to) {

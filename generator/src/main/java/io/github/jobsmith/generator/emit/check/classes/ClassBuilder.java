@@ -127,6 +127,11 @@ public final class ClassBuilder {
     return ClassName.get(program.names().packageName(), plan.name());
   }
 
+  /** Returns the location of the schema that the class checks, in its resource. */
+  String pointer() {
+    return plan.subject().pointer();
+  }
+
   /** Returns the words of the class's name, as a prefix of constants; empty for the root. */
   String words() {
     boolean root = program.names().checks().classes().get(0) == plan;
@@ -209,9 +214,10 @@ public final class ClassBuilder {
                 "$L $L.\n",
                 isAdvice() ? "Advice about" : "Checks",
                 Javadocs.code(plan.subject().resource() + "#" + plan.subject().pointer()));
+    List<FieldSpec> fields = new ArrayList<>();
     List<MethodSpec> methods = new ArrayList<>();
     for (Draft draft : drafts) {
-      type.addFields(draft.fields());
+      fields.addAll(draft.fields());
       Integer question = program.questionOf(draft.form());
       MethodSpec method =
           shared.contains(draft.form())
@@ -226,11 +232,12 @@ public final class ClassBuilder {
                 question,
                 constants.newName(Words.constant(method.name()) + "_KEY"),
                 newMethod(method.name() + "Uncached"));
-        type.addField(remembered.number());
+        fields.add(remembered.number());
         methods.add(remembered.recalling());
         methods.add(remembered.working());
       }
     }
+    type.addFields(constants.ordered(fields));
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     return type.addMethods(methods)
         .addMethods(parts.methods())

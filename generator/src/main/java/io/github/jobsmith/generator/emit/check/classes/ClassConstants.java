@@ -6,6 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.MemberTypes;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
@@ -25,8 +27,10 @@ import io.github.jobsmith.json.ValueSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +55,18 @@ public final class ClassConstants {
   private final Map<Key, String> known = new HashMap<>();
   private final LongLists lists;
   private final List<TypeSpec.Builder> holders = new ArrayList<>();
+  private final KeywordsConstant place;
+
+  /** The names of constants to which the initializers of others refer. */
+  private final Set<String> used = new HashSet<>();
+
   private List<FieldSpec> fresh = new ArrayList<>();
   private int size;
 
   ClassConstants(ClassBuilder in, NameScope methodNames) {
     this.in = in;
     this.lists = new LongLists(methodNames);
+    this.place = new KeywordsConstant(in.pointer(), names);
   }
 
   /** Returns the fields that were added since the last call. */
@@ -64,6 +74,14 @@ public final class ClassConstants {
     List<FieldSpec> taken = fresh;
     fresh = new ArrayList<>();
     return taken;
+  }
+
+  /** Returns all fields in an order in which no initializer refers to a later one. */
+  List<FieldSpec> ordered(List<FieldSpec> fields) {
+    List<FieldSpec> ordered = new ArrayList<>(place.fields());
+    fields.stream().filter(field -> used.contains(field.name())).forEach(ordered::add);
+    fields.stream().filter(field -> !used.contains(field.name())).forEach(ordered::add);
+    return ordered;
   }
 
   /** Returns a name for a constant that is created elsewhere. */
@@ -88,11 +106,7 @@ public final class ClassConstants {
     if (name != null) {
       return name;
     }
-    Chain chain =
-        ConstraintCode.of(
-            spec,
-            in.program().ruleOf(spec),
-            list -> lists.arguments(in.nameOf(at) + " allowed", list));
+    Chain chain = ConstraintCode.of(spec, new Known(spec, in.nameOf(at) + " allowed"));
     String base = in.nameOf(at);
     String rule = spec.rule().id();
     boolean speaking =
@@ -113,11 +127,91 @@ public final class ClassConstants {
     return add(key, wishes, chain, null);
   }
 
-  public String memberNames(SchemaNode at, String suffix, List<String> members) {
+  /** What the initializer of a constraint can refer to. */
+  private final class Known implements ConstraintCode.Constants {
+    private final Constraint spec;
+    private final String listName;
+
+    Known(Constraint spec, String listName) {
+      this.spec = spec;
+      this.listName = listName;
+    }
+
+    @Override
+    public CodeBlock rule() {
+      return in.program().ruleOf(spec);
+    }
+
+    @Override
+    public CodeBlock strings(List<String> strings) {
+      return lists.arguments(listName, strings);
+    }
+
+    @Override
+    public @Nullable String members(List<String> names) {
+      return known(new Key(MemberNames.class, names));
+    }
+
+    @Override
+    public @Nullable String set(List<String> strings) {
+      return known(new Key(StringSet.class, strings));
+    }
+
+    private @Nullable String known(Key key) {
+      String name = known.get(key);
+      if (name != null) {
+        used.add(name);
+      }
+      return name;
+    }
+
+    @Override
+    public @Nullable String keywords(String location) {
+      return place.keywords(location);
+    }
+
+    @Override
+    public String location() {
+      return place.location();
+    }
+  }
+
+  /**
+   * Returns a constant with the constraints of {@code type} of some members of an object, of which
+   * each has the same; null if the members have no constant or are elsewhere.
+   *
+   * @param one the constraint of one of them
+   * @param properties the location of the members
+   */
+  public @Nullable String memberTypes(
+      SchemaNode at, Constraint one, String properties, List<String> members) {
+    String keywords = place.keywords(properties);
+    String names = known.get(new Key(MemberNames.class, members));
+    if (keywords == null || names == null) {
+      return null;
+    }
+    in.program().ruleOf(one);
+    used.add(names);
+    List<String> types = ((Expectation.Types) one.expectation()).names();
+    String pointer = properties.substring(place.location().length());
     Chain chain =
         Chain.of(
-            "$T.of($L)", MemberNames.class, lists.arguments(in.nameOf(at) + " names", members));
-    return add(new Key(MemberNames.class, members), at, suffix, chain, null);
+            "$N.types($L, $L, $L)",
+            keywords,
+            JavaText.string(pointer),
+            names,
+            JavaText.pieces(types));
+    String suffix = Words.constant(String.join(" or ", types)) + "_TYPES";
+    return add(new Key(MemberTypes.class, chain.toString()), at, suffix, chain, null);
+  }
+
+  public String memberNames(SchemaNode at, String suffix, List<String> members) {
+    Chain chain = list(MemberNames.class, in.nameOf(at) + " names", members);
+    return add(new Key(MemberNames.class, List.copyOf(members)), at, suffix, chain, null);
+  }
+
+  private Chain list(Class<?> type, String name, List<String> strings) {
+    return Chain.of("$L", JavaText.list(type, strings, all -> lists.arguments(name, all)));
   }
 
   public String memberName(SchemaNode at, String member) {
@@ -132,8 +226,7 @@ public final class ClassConstants {
 
   public String stringSet(SchemaNode at, List<String> strings) {
     Key key = new Key(StringSet.class, List.copyOf(strings));
-    Chain chain =
-        Chain.of("$T.of($L)", StringSet.class, lists.arguments(in.nameOf(at) + " values", strings));
+    Chain chain = list(StringSet.class, in.nameOf(at) + " values", strings);
     String only = strings.size() == 1 ? Words.constant(strings.get(0)) : "";
     boolean speaks = !only.isEmpty() && Character.isJavaIdentifierStart(only.charAt(0));
     List<String> wishes = new ArrayList<>();

@@ -9,10 +9,11 @@ import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.name.PatternWords;
 import io.github.jobsmith.generator.name.Words;
+import io.github.jobsmith.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a constraint as the calls that build its constant. */
 final class ConstraintCode {
@@ -21,22 +22,48 @@ final class ConstraintCode {
 
   private ConstraintCode() {}
 
-  /**
-   * Returns the calls.
-   *
-   * @param rule an expression for its rule
-   * @param lists writes many strings as arguments
-   */
-  static Chain of(Constraint spec, CodeBlock rule, Function<List<String>, CodeBlock> lists) {
-    ExpectationCode expectations = new ExpectationCode(lists);
-    Chain chain =
-        Chain.of("$T.of($L, $L", Constraint.class, rule, JavaText.string(spec.location()));
-    if (!spec.location().endsWith("/" + spec.keyword()) || spec.keyword().indexOf('/') >= 0) {
-      chain.call(", $L", JavaText.string(spec.keyword()));
-    }
-    chain.call(")");
-    if (!spec.expectation().equals(Expectation.OTHER)) {
-      chain.call(".expecting($L)", spec.expectation().accept(expectations));
+  /** The constants of a class that the calls refer to. */
+  interface Constants {
+    /** Writes the rule of the constraint. */
+    CodeBlock rule();
+
+    /** Writes many strings as arguments. */
+    CodeBlock strings(List<String> strings);
+
+    /** Returns the constant with the names of some members, or null. */
+    @Nullable String members(List<String> names);
+
+    /** Returns the constant with a set of strings, or null. */
+    @Nullable String set(List<String> strings);
+
+    /** Returns the constant that creates constraints below a location, or null. */
+    @Nullable String keywords(String location);
+
+    /** Returns the location of that constant. */
+    String location();
+  }
+
+  /** Returns the calls. */
+  static Chain of(Constraint spec, Constants constants) {
+    ExpectationCode expectations = new ExpectationCode(constants);
+    CodeBlock rule = constants.rule();
+    String keywords = isOfKeyword(spec) ? constants.keywords(spec.location()) : null;
+    Chain chain;
+    if (keywords != null) {
+      int from = constants.location().length();
+      int to = spec.location().length() - spec.keyword().length() - 1;
+      CodeBlock pointer = JavaText.string(spec.location().substring(from, to));
+      chain =
+          Chain.of("$N.$L", keywords, new KeywordCall(pointer, expectations, constants).of(spec));
+    } else {
+      chain = Chain.of("$T.of($L, $L", Constraint.class, rule, JavaText.string(spec.location()));
+      if (!isLast(spec)) {
+        chain.call(", $L", JavaText.string(spec.keyword()));
+      }
+      chain.call(")");
+      if (!spec.expectation().equals(Expectation.OTHER)) {
+        chain.call(".expecting($L)", spec.expectation().accept(expectations));
+      }
     }
     if (spec.at() != null) {
       chain.call(".at($L)", JavaText.string(spec.at()));
@@ -51,6 +78,15 @@ final class ConstraintCode {
       chain.call(".demotable()");
     }
     return chain;
+  }
+
+  /** Whether the keyword is the last word of the location. */
+  private static boolean isLast(Constraint spec) {
+    return spec.location().endsWith("/" + spec.keyword()) && spec.keyword().indexOf('/') < 0;
+  }
+
+  private static boolean isOfKeyword(Constraint spec) {
+    return isLast(spec) && spec.rule() == Rule.ofKeyword(spec.keyword());
   }
 
   private static CodeBlock cause(Cause cause, ExpectationCode expectations) {

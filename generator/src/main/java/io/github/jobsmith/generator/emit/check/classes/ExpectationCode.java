@@ -7,21 +7,15 @@ import io.github.jobsmith.generator.emit.JavaText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an expectation as the call that creates it. */
 final class ExpectationCode
     implements Expectation.Visitor<CodeBlock>, Expectation.PlainVisitor<CodeBlock> {
-  private final Function<List<String>, CodeBlock> lists;
+  private final ConstraintCode.Constants constants;
 
-  /**
-   * Creates a writer.
-   *
-   * @param lists writes many strings as arguments
-   */
-  ExpectationCode(Function<List<String>, CodeBlock> lists) {
-    this.lists = lists;
+  ExpectationCode(ConstraintCode.Constants constants) {
+    this.constants = constants;
   }
 
   @Override
@@ -51,12 +45,12 @@ final class ExpectationCode
 
   @Override
   public CodeBlock types(Expectation.Types types) {
-    return call("types", lists.apply(types.names()));
+    return call("types", constants.strings(types.names()));
   }
 
   @Override
   public CodeBlock values(Expectation.Values values) {
-    return call("values", lists.apply(values.json()));
+    return call("values", constants.strings(values.json()));
   }
 
   @Override
@@ -105,12 +99,16 @@ final class ExpectationCode
 
   @Override
   public CodeBlock required(Expectation.Required required) {
-    return call("required", lists.apply(required.names()));
+    return call("required", constants.strings(required.names()));
   }
 
   @Override
   public CodeBlock closed(Expectation.Closed closed) {
-    CodeBlock made = call("closed", lists.apply(closed.names()));
+    String known = constants.members(closed.names());
+    CodeBlock made =
+        call(
+            "closed",
+            known == null ? constants.strings(closed.names()) : CodeBlock.of("$L", known));
     return closed.mistakes().isEmpty()
         ? made
         : CodeBlock.of("$L.mistakes($L)", made, map(closed.mistakes()));
@@ -133,7 +131,7 @@ final class ExpectationCode
   @Override
   public CodeBlock alternatives(Expectation.Alternatives alternatives) {
     return alternatives.members().isEmpty()
-        ? call("alternatives", lists.apply(alternatives.labels()))
+        ? call("alternatives", constants.strings(alternatives.labels()))
         : call(
             "memberAlternatives",
             alternatives.members().stream().map(this::required).toArray(CodeBlock[]::new));
@@ -160,11 +158,11 @@ final class ExpectationCode
     return unit == null ? made : CodeBlock.of("$L.unit($L)", made, JavaText.string(unit));
   }
 
-  private static CodeBlock number(@Nullable Integer number) {
+  static CodeBlock number(@Nullable Integer number) {
     return CodeBlock.of("$L", String.valueOf(number));
   }
 
-  private static CodeBlock orNull(@Nullable String text) {
+  static CodeBlock orNull(@Nullable String text) {
     return text == null ? CodeBlock.of("null") : JavaText.string(text);
   }
 

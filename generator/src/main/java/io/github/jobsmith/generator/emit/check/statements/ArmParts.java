@@ -6,6 +6,10 @@ import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import io.github.jobsmith.json.JsonDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /**
@@ -64,7 +68,10 @@ final class ArmParts {
 
   private String method(int part, SortedMap<Integer, CodeBlock> arms, CodeBlock otherwise) {
     CodeBlock.Builder code = CodeBlock.builder().add("return switch (n) {\n$>");
-    arms.forEach((i, arm) -> code.add("case $L -> $L;\n", i, arm));
+    Map<CodeBlock, List<String>> same = new LinkedHashMap<>();
+    arms.forEach(
+        (i, arm) -> same.computeIfAbsent(arm, any -> new ArrayList<>()).add(String.valueOf(i)));
+    same.forEach((arm, all) -> code.add("case $L -> $L;\n", String.join(", ", all), arm));
     code.add("default -> $L;\n$<};\n", otherwise);
     return out.in()
         .parts()

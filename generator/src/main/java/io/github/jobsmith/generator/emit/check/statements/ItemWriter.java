@@ -64,7 +64,7 @@ final class ItemWriter {
       if (node.acceptsAll()) {
         silent.add(CodeBlock.of("$L", i));
       } else {
-        out.arm(i, out.call(node, Subject.VALUE, item, Step.item(i)));
+        out.arm(i, out.check(node, item, Step.item(i)));
       }
     }
     boolean checksRest = items.rest() != null && !items.rest().acceptsAll();
@@ -90,16 +90,14 @@ final class ItemWriter {
   }
 
   private CodeBlock expression(@Nullable SchemaNode node, String item, Step step) {
-    return node == null || node.acceptsAll()
-        ? CodeBlock.of("true")
-        : out.call(node, Subject.VALUE, item, step);
+    return node == null || node.acceptsAll() ? CodeBlock.of("true") : out.check(node, item, step);
   }
 
   /** Emits the arm for items after those that have a schema of their own. */
   private void others(PartApplicator.Items items, String item) {
     if (items.rest() != null && !items.rest().acceptsAll()) {
       Step further = Step.furtherItems(items.prefix().size());
-      out.otherArm(out.call(items.rest(), Subject.VALUE, item, further));
+      out.otherArm(out.check(items.rest(), item, further));
     } else {
       out.begin("default ->");
       out.end();
@@ -176,7 +174,10 @@ final class ItemWriter {
 
   private void require(@Nullable SchemaNode node, String variable, Subject subject, Step step) {
     if (node != null && !node.acceptsAll()) {
-      out.require(out.call(node, subject, variable, step));
+      out.require(
+          subject == Subject.VALUE
+              ? out.check(node, variable, step)
+              : out.call(node, subject, variable, step));
     }
   }
 }

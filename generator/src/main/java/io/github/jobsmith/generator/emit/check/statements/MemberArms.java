@@ -2,9 +2,12 @@ package io.github.jobsmith.generator.emit.check.statements;
 
 import com.palantir.javapoet.CodeBlock;
 import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generator.emit.check.expression.Form;
+import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
 import io.github.jobsmith.generator.ir.SchemaNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,27 +20,66 @@ import org.jspecify.annotations.Nullable;
  * of code, so very many arms are moved to separate methods.
  */
 final class MemberArms {
-  /** An arm: a check to call, or a constraint that is always violated, or neither. */
+  /** An arm: a check, or a constraint that is always violated, or neither. */
   private record Arm(
       @Nullable String captured, @Nullable CodeBlock check, @Nullable Constraint unknown) {}
+
+  /** A member with a short check. */
+  private record Short(int index, SchemaNode node, Step step, ShortCheck check) {}
+
+  /** The maximum number of arms with a check that is written in the arm. */
+  private static final int MAX_SHORT = 100;
+
+  /** The minimum number of members whose constraints are in one constant. */
+  private static final int MIN_TYPES = 2;
 
   private final Statements out;
   private final SchemaNode at;
   private final String member;
   private final Map<String, String> variables;
   private final SortedMap<Integer, Arm> arms = new TreeMap<>();
+  private final List<String> order;
+
+  /**
+   * The members with short checks: by what they have in common, if only their types are checked.
+   */
+  private final Map<String, List<Short>> shorts = new LinkedHashMap<>();
+
   private final List<CodeBlock> silent = new ArrayList<>();
   private @Nullable Arm rest;
 
-  MemberArms(Statements out, SchemaNode at, String member, Map<String, String> variables) {
+  MemberArms(
+      Statements out,
+      SchemaNode at,
+      String member,
+      Map<String, String> variables,
+      List<String> order) {
     this.out = out;
+    this.order = order;
     this.at = at;
     this.member = member;
     this.variables = variables;
   }
 
-  void check(int index, String name, CodeBlock check) {
-    arms.put(index, new Arm(variables.get(name), check, null));
+  void check(int index, String name, SchemaNode node, Step step) {
+    ShortCheck here = out.shortCheck(node, member, step);
+    if (here == null) {
+      arms.put(index, new Arm(variables.get(name), call(node, step), null));
+      return;
+    }
+    String properties = variables.containsKey(name) ? null : here.properties(name);
+    String common =
+        properties == null
+            ? name
+            : properties + " " + here.condition() + " " + here.constraint().expectation();
+    shorts
+        .computeIfAbsent(common, any -> new ArrayList<>())
+        .add(new Short(index, node, step, here));
+    arms.put(index, new Arm(variables.get(name), null, null));
+  }
+
+  private CodeBlock call(SchemaNode node, Step step) {
+    return out.call(node, Form.Subject.VALUE, member, step);
   }
 
   void unknown(int index, String name, Constraint constraint) {
@@ -64,11 +106,30 @@ final class MemberArms {
   }
 
   void write(CodeBlock index) {
-    if (arms.size() > ArmParts.MAX_ARMS) {
+    boolean many = arms.size() > ArmParts.MAX_ARMS;
+    boolean named = index.toString().matches("\\w+");
+    boolean tables = shorts.values().stream().anyMatch(same -> same.size() >= MIN_TYPES);
+    String n = many || !tables ? "n" : named ? index.toString() : out.local("n");
+    boolean used = false;
+    for (List<Short> same : shorts.values()) {
+      String types = same.size() < MIN_TYPES ? null : types(same);
+      for (Short each : same) {
+        CodeBlock check =
+            types != null
+                ? each.check().code(CodeBlock.of("$N.of($N)", types, n))
+                : arms.size() > MAX_SHORT ? call(each.node(), each.step()) : each.check().code();
+        arms.computeIfPresent(each.index(), (i, arm) -> new Arm(arm.captured(), check, null));
+      }
+      used |= types != null;
+    }
+    if (many) {
       writeInParts(index);
       return;
     }
-    out.begin("switch ($L)", index);
+    if (used && !named) {
+      out.add("int $N = $L", n, index);
+    }
+    out.begin("switch ($L)", used ? CodeBlock.of("$N", n) : index);
     for (List<Integer> same : groups()) {
       write(same, arms.get(same.get(0)));
     }
@@ -80,18 +141,33 @@ final class MemberArms {
     out.end();
   }
 
-  /** Groups the indexes of adjacent arms with the same check. */
+  /** Returns a constant with the constraints of several members; null if it is impossible. */
+  private @Nullable String types(List<Short> same) {
+    Short first = same.get(0);
+    return out.in()
+        .constants()
+        .memberTypes(
+            at,
+            first.check().constraint(),
+            String.valueOf(first.check().properties(order.get(first.index()))),
+            order);
+  }
+
+  /** Groups the indexes of arms with the same check. */
   private List<List<Integer>> groups() {
-    List<List<Integer>> groups = new ArrayList<>();
-    Arm before = null;
+    Map<Arm, List<Integer>> groups = new LinkedHashMap<>();
+    List<List<Integer>> all = new ArrayList<>();
     for (Map.Entry<Integer, Arm> entry : arms.entrySet()) {
-      if (!entry.getValue().equals(before) || entry.getValue().captured() != null) {
-        groups.add(new ArrayList<>());
+      List<Integer> same =
+          entry.getValue().captured() == null ? groups.get(entry.getValue()) : null;
+      if (same == null) {
+        same = new ArrayList<>();
+        groups.put(entry.getValue(), same);
+        all.add(same);
       }
-      groups.get(groups.size() - 1).add(entry.getKey());
-      before = entry.getValue();
+      same.add(entry.getKey());
     }
-    return groups;
+    return all;
   }
 
   private void write(List<Integer> indexes, Arm arm) {

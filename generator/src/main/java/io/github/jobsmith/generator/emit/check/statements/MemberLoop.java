@@ -5,7 +5,6 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generator.emit.check.conditions.TextConditions;
 import io.github.jobsmith.generator.emit.check.expression.Captures;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
-import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.ir.Kinds;
@@ -81,15 +80,15 @@ final class MemberLoop {
 
   private void arms(PartApplicator.Members members, List<String> order, CodeBlock index) {
     boolean rest = members.patterned().isEmpty() && isRestricted(members);
-    MemberArms arms = new MemberArms(out, at, member, variables);
+    MemberArms arms = new MemberArms(out, at, member, variables, order);
     for (int i = 0; i < order.size(); i++) {
       SchemaNode node = members.named().get(order.get(i));
       if (node != null && !node.acceptsAll()) {
-        arms.check(i, order.get(i), call(node, Step.member(order.get(i))));
+        arms.check(i, order.get(i), node, Step.member(order.get(i)));
       } else if (node == null && rest && members.closed() != null) {
         arms.unknown(i, order.get(i), members.closed());
       } else if (node == null && rest) {
-        arms.check(i, order.get(i), call(members.additional(), Step.member(order.get(i))));
+        arms.check(i, order.get(i), members.additional(), Step.member(order.get(i)));
       } else {
         arms.silent(i, order.get(i), rest);
       }
@@ -208,6 +207,6 @@ final class MemberLoop {
   }
 
   private CodeBlock call(SchemaNode node, Step step) {
-    return out.call(node, Form.Subject.VALUE, member, step);
+    return out.check(node, member, step);
   }
 }

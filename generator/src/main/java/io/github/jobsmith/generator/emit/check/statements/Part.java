@@ -11,8 +11,13 @@ sealed interface Part {
    * Some code that is not looked into.
    *
    * @param returns whether nothing after it is reached
+   * @param value what it returns, if that is known
    */
-  record Line(CodeBlock code, boolean returns) implements Part {}
+  record Line(CodeBlock code, boolean returns, @Nullable CodeBlock value) implements Part {
+    Line(CodeBlock code, boolean returns) {
+      this(code, returns, null);
+    }
+  }
 
   /** A block, such as that of a loop, with the code before and after its content. */
   record Block(CodeBlock head, List<Part> body, CodeBlock tail) implements Part {}

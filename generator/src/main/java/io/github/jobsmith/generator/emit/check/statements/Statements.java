@@ -29,6 +29,7 @@ final class Statements {
     SPEAK
   }
 
+  private static final String RETURN = "return ";
   private static final Expr INVALID = Expr.of("valid").not();
 
   private final ClassBuilder in;
@@ -112,8 +113,13 @@ final class Statements {
   }
 
   void add(String format, Object... args) {
-    boolean returns = format.startsWith("return ");
-    add(CodeBlock.builder().addStatement(format, args).build(), returns);
+    CodeBlock code = CodeBlock.builder().addStatement(format, args).build();
+    if (!format.startsWith(RETURN)) {
+      add(code, false);
+    } else if (!isClosed()) {
+      CodeBlock value = CodeBlock.of(format.substring(RETURN.length()), args);
+      blocks.getFirst().body.add(new Part.Line(code, true, value));
+    }
   }
 
   private void add(CodeBlock code, boolean returns) {
@@ -292,6 +298,17 @@ final class Statements {
       }
       default -> add("$L", call);
     }
+  }
+
+  /** Returns the check of another node if it is short enough to be written here, else null. */
+  @Nullable ShortCheck shortCheck(SchemaNode node, String variable, Step step) {
+    return voice == Voice.COLLECT ? ShortCheck.of(in, node, Instance.value(variable, step)) : null;
+  }
+
+  /** A check of another node that is required: a short one itself, else a call. */
+  CodeBlock check(SchemaNode node, String variable, Step step) {
+    ShortCheck here = shortCheck(node, variable, step);
+    return here == null ? call(node, Form.Subject.VALUE, variable, step) : here.code();
   }
 
   /** A call of the predicate of another node in a predicate, else of its check. */

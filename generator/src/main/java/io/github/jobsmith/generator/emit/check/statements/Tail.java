@@ -6,10 +6,12 @@ import io.github.jobsmith.generator.emit.check.statements.Part.Arm;
 import io.github.jobsmith.generator.emit.check.statements.Part.Choice;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ends a method that returns true if nothing before has returned: {@code return a && b} instead of
- * {@code if (!a || !b) { return false; } return true}, also in the last branches.
+ * {@code if (!a || !b) { return false; } return true}, also in the last branches, and {@code return
+ * a || findings.fail(node, X)}.
  */
 final class Tail {
   private static final String FALSE = "return false;\n";
@@ -35,6 +37,8 @@ final class Tail {
         all.addAll(of(arm.body()));
       } else if (i == arms.size() - 1 && isFalse(arm.body())) {
         all.add(returned(arm.condition().not()));
+      } else if (i == arms.size() - 1 && failure(arm.body()) != null) {
+        all.add(returned(arm.condition().not().or(Expr.of("$L", failure(arm.body())))));
       } else {
         all.add(new Choice(List.of(new Arm(arm.condition(), of(arm.body())))));
       }
@@ -59,6 +63,16 @@ final class Tail {
         && body.get(0) instanceof Part.Line line
         && line.returns()
         && line.code().toString().equals(FALSE);
+  }
+
+  /** Returns the call that reports a violation, if the statements do nothing else. */
+  private static @Nullable CodeBlock failure(List<Part> body) {
+    return body.size() == 1
+            && body.get(0) instanceof Part.Line line
+            && line.value() != null
+            && line.value().toString().startsWith("findings.fail")
+        ? line.value()
+        : null;
   }
 
   private static Part returned(Expr value) {

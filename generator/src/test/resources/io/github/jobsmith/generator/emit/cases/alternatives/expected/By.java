@@ -10,20 +10,12 @@ import io.github.jobsmith.json.JsonWritable;
 
 @Generated
 public sealed interface By extends JsonWritable permits Person, Team {
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   static By read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   static By read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
       if (PersonCheck.matches(doc, node, Findings.asking())) {

@@ -3,20 +3,18 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Generated
 public record Circle(BigDecimal radius) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "radius");
-
   private static final MemberNames REQUIRED = MemberNames.of("kind", "radius");
 
   public Circle {
@@ -32,20 +30,12 @@ public record Circle(BigDecimal radius) implements Shape {
     return new Builder().radius(radius);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Circle read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Circle read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -84,24 +74,13 @@ public record Circle(BigDecimal radius) implements Shape {
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (radius == null) {
-        missing.add("radius");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("radius", radius);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Circle build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Circle lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Circle");
       return new Circle(radius);
     }
   }

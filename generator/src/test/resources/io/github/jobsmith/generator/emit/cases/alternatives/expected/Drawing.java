@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
@@ -14,7 +15,6 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,6 @@ public record Drawing(
     implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("shapes", "scale", "frame", "grid", "origin", "by", "layer");
-
   private static final MemberNames REQUIRED = MemberNames.of("shapes", "scale");
 
   public Drawing {
@@ -95,20 +94,12 @@ public record Drawing(
     return Parsed.of(file, DrawingValidator.create(), Drawing::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Drawing read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Drawing read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -130,11 +121,7 @@ public record Drawing(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    out.name("shapes").startArray();
-    for (Shape item : shapes) {
-      out.value(item);
-    }
-    out.endArray();
+    out.values("shapes", shapes);
     if (scale == null) {
       out.name("scale").nullValue();
     } else {
@@ -147,18 +134,10 @@ public record Drawing(
         out.name("frame").string(frame.value());
       }
     }
-    if (grid != null) {
-      out.name("grid").value(grid);
-    }
-    if (origin != null) {
-      out.name("origin").value(origin);
-    }
-    if (by != null) {
-      out.name("by").value(by);
-    }
-    if (layer != null) {
-      out.name("layer").value(layer);
-    }
+    out.member("grid", grid);
+    out.member("origin", origin);
+    out.member("by", by);
+    out.member("layer", layer);
     out.endObject();
   }
 
@@ -166,17 +145,11 @@ public record Drawing(
   @Generated
   public static final class Builder {
     private @Nullable List<Shape> shapes;
-
     private @Nullable BigDecimal scale;
-
     private @Nullable OrNull<String> frame;
-
     private @Nullable Grid grid;
-
     private @Nullable Origin origin;
-
     private @Nullable By by;
-
     private @Nullable Layer layer;
 
     private Builder() {}
@@ -224,24 +197,13 @@ public record Drawing(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (shapes == null) {
-        missing.add("shapes");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("shapes", shapes);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Drawing build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Drawing lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Drawing");
       return new Drawing(shapes, scale, frame, grid, origin, by, layer);
     }
   }

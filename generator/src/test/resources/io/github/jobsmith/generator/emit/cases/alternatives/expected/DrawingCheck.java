@@ -7,6 +7,7 @@ import io.github.jobsmith.generated.check.Alternatives;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
@@ -14,82 +15,36 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/drawing.json#}. */
 @Generated
 final class DrawingCheck {
-  private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames MEMBERS =
       MemberNames.of("shapes", "scale", "frame", "grid", "origin", "by", "layer");
-
-  private static final Constraint UNKNOWN =
-      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
-          .expecting(
-              Expectation.closed("shapes", "scale", "frame", "grid", "origin", "by", "layer"));
-
-  private static final Constraint REQUIRED_SHAPES =
-      Constraint.of(DrawingRules.REQUIRED, "/required").expecting(Expectation.required("shapes"));
-
-  private static final Constraint REQUIRED_SCALE =
-      Constraint.of(DrawingRules.REQUIRED, "/required").expecting(Expectation.required("scale"));
-
-  private static final Constraint SHAPES_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/shapes/type")
-          .expecting(Expectation.types("array"));
-
-  private static final Constraint SCALE_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/scale/type")
-          .expecting(Expectation.types("number", "null"));
-
-  private static final Constraint FRAME_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/frame/type")
-          .expecting(Expectation.types("string", "null"));
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final StringSet LAYER_VALUES = StringSet.of("front", "back");
+  private static final Constraint SCALE_TYPE = SCHEMA.type("/properties/scale", "number", "null");
+  private static final Constraint FRAME_TYPE = SCHEMA.type("/properties/frame", "string", "null");
+  private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
+  private static final Constraint REQUIRED_SHAPES = SCHEMA.required("", "shapes");
+  private static final Constraint REQUIRED_SCALE = SCHEMA.required("", "scale");
+  private static final Constraint SHAPES_TYPE = SCHEMA.type("/properties/shapes", "array");
   private static final Constraint GRID_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/grid/type")
-          .expecting(Expectation.types("integer", "string", "array"));
-
-  private static final Constraint GRID_MINIMUM =
-      Constraint.of(DrawingRules.MINIMUM, "/properties/grid/minimum")
-          .expecting(Expectation.range("1", "100"));
-
+      SCHEMA.type("/properties/grid", "integer", "string", "array");
+  private static final Constraint GRID_MINIMUM = SCHEMA.minimum("/properties/grid", "1", "100");
   private static final Constraint GRID_MAXIMUM =
-      Constraint.of(DrawingRules.MAXIMUM, "/properties/grid/maximum")
-          .expecting(Expectation.range("1", "100"))
-          .demotable();
-
-  private static final Constraint GRID_ITEM_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/grid/items/type")
-          .expecting(Expectation.types("number"));
-
-  private static final Constraint ORIGIN_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/origin/type")
-          .expecting(Expectation.types("array"));
-
-  private static final Constraint ORIGIN_MIN_ITEMS =
-      Constraint.of(DrawingRules.MIN_ITEMS, "/properties/origin/minItems")
-          .expecting(Expectation.items(1, null));
-
+      SCHEMA.maximum("/properties/grid", "1", "100").demotable();
+  private static final Constraint GRID_ITEM_TYPE = SCHEMA.type("/properties/grid/items", "number");
+  private static final Constraint ORIGIN_TYPE = SCHEMA.type("/properties/origin", "array");
+  private static final Constraint ORIGIN_MIN_ITEMS = SCHEMA.minItems("/properties/origin", 1, null);
   private static final Constraint ORIGIN_ITEM0_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/origin/prefixItems/0/type")
-          .expecting(Expectation.types("number"));
-
+      SCHEMA.type("/properties/origin/prefixItems/0", "number");
   private static final Constraint ORIGIN_ITEM1_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/origin/prefixItems/1/type")
-          .expecting(Expectation.types("number"));
-
+      SCHEMA.type("/properties/origin/prefixItems/1", "number");
   private static final Constraint BY_TYPE =
       Constraint.of(DrawingRules.TYPE, "/properties/by/anyOf", "type")
           .expecting(Expectation.types("object"));
-
   private static final Constraint BY_ANY_OF =
-      Constraint.of(DrawingRules.ANY_OF, "/properties/by/anyOf")
-          .expecting(Expectation.alternatives("1 (person)", "2 (team)"));
-
-  private static final StringSet LAYER_VALUES = StringSet.of("front", "back");
-
+      SCHEMA.anyOf("/properties/by", "1 (person)", "2 (team)");
   private static final Constraint LAYER_ENUM =
-      Constraint.of(DrawingRules.ENUM, "/properties/layer/enum")
-          .expecting(Expectation.values("\"front\"", "\"back\"", "0"))
-          .demotable();
+      SCHEMA.values("/properties/layer", "\"front\"", "\"back\"", "0").demotable();
 
   private DrawingCheck() {}
 
@@ -106,8 +61,12 @@ final class DrawingCheck {
       seen |= 1L << n;
       switch (n) {
         case 0 -> valid &= shapes(doc, member, findings);
-        case 1 -> valid &= scale(doc, member, findings);
-        case 2 -> valid &= frame(doc, member, findings);
+        case 1 ->
+            valid &=
+                doc.isNull(member) || doc.isNumber(member) || findings.fail(member, SCALE_TYPE);
+        case 2 ->
+            valid &=
+                doc.isNull(member) || doc.isString(member) || findings.fail(member, FRAME_TYPE);
         case 3 -> valid &= grid(doc, member, findings);
         case 4 -> valid &= origin(doc, member, findings);
         case 5 -> valid &= by(doc, member, findings);
@@ -141,20 +100,6 @@ final class DrawingCheck {
     return valid;
   }
 
-  private static boolean scale(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNull(node) && !doc.isNumber(node)) {
-      return findings.fail(node, SCALE_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean frame(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNull(node) && !doc.isString(node)) {
-      return findings.fail(node, FRAME_TYPE);
-    }
-    return true;
-  }
-
   private static boolean grid(JsonDocument doc, int node, Findings findings) {
     if (!doc.isInteger(node) && !doc.isString(node) && !doc.isArray(node)) {
       return findings.fail(node, GRID_TYPE);
@@ -170,20 +115,13 @@ final class DrawingCheck {
     boolean valid = true;
     if (doc.isArray(node)) {
       for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-        valid &= gridItem(doc, item, findings);
+        valid &= doc.isNumber(item) || findings.fail(item, GRID_ITEM_TYPE);
         if (!valid && findings.failFast()) {
           return false;
         }
       }
     }
     return valid;
-  }
-
-  private static boolean gridItem(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, GRID_ITEM_TYPE);
-    }
-    return true;
   }
 
   private static boolean origin(JsonDocument doc, int node, Findings findings) {
@@ -197,8 +135,8 @@ final class DrawingCheck {
     int index = 0;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {
-        case 0 -> valid &= originItem0(doc, item, findings);
-        case 1 -> valid &= originItem1(doc, item, findings);
+        case 0 -> valid &= doc.isNumber(item) || findings.fail(item, ORIGIN_ITEM0_TYPE);
+        case 1 -> valid &= doc.isNumber(item) || findings.fail(item, ORIGIN_ITEM1_TYPE);
         default -> {}
       }
       if (!valid && findings.failFast()) {
@@ -208,35 +146,19 @@ final class DrawingCheck {
     return valid;
   }
 
-  private static boolean originItem0(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, ORIGIN_ITEM0_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean originItem1(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, ORIGIN_ITEM1_TYPE);
-    }
-    return true;
-  }
-
   private static boolean by(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, BY_TYPE);
     }
-    if (!PersonCheck.matches(doc, node, findings) && !TeamCheck.matches(doc, node, findings)) {
-      return findings.fail(node, BY_ANY_OF, DrawingCheck::byAlternatives);
-    }
-    return true;
+    return PersonCheck.matches(doc, node, findings)
+        || TeamCheck.matches(doc, node, findings)
+        || findings.fail(node, BY_ANY_OF, DrawingCheck::byAlternatives);
   }
 
   private static boolean layer(JsonDocument doc, int node, Findings findings) {
-    if (!LAYER_VALUES.contains(doc, node) && (!doc.isNumber(node) || doc.compare(node, 0) != 0)) {
-      return findings.fail(node, LAYER_ENUM);
-    }
-    return true;
+    return LAYER_VALUES.contains(doc, node)
+        || doc.isNumber(node) && doc.compare(node, 0) == 0
+        || findings.fail(node, LAYER_ENUM);
   }
 
   /** Checks each alternative separately, for the details of a message. */

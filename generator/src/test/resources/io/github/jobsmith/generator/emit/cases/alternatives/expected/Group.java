@@ -3,11 +3,11 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public record Group(List<Shape> shapes) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "shapes");
-
   private static final MemberNames REQUIRED = MemberNames.of("kind", "shapes");
 
   public Group {
@@ -32,20 +31,12 @@ public record Group(List<Shape> shapes) implements Shape {
     return new Builder().shapes(shapes);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Group read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Group read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -68,11 +59,7 @@ public record Group(List<Shape> shapes) implements Shape {
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("kind").string("group");
-    out.name("shapes").startArray();
-    for (Shape item : shapes) {
-      out.value(item);
-    }
-    out.endArray();
+    out.values("shapes", shapes);
     out.endObject();
   }
 
@@ -88,24 +75,13 @@ public record Group(List<Shape> shapes) implements Shape {
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (shapes == null) {
-        missing.add("shapes");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("shapes", shapes);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Group build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Group lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Group");
       return new Group(shapes);
     }
   }

@@ -11,10 +11,8 @@ import io.github.jobsmith.json.JsonWriter;
 
 @Generated
 public enum Layer implements JsonWritable {
-  /** {@code front} */
   FRONT(JsonValue.of("front")),
 
-  /** {@code back} */
   BACK(JsonValue.of("back")),
 
   /** The number 0. */
@@ -45,20 +43,12 @@ public enum Layer implements JsonWritable {
     throw ModelValues.unknown(json.toString(), "Layer");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Layer read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Layer read(JsonDocument doc, int node) {
     JsonValue json = JsonValue.of(doc, node);
     for (Layer value : values()) {

@@ -28,20 +28,12 @@ public record Origin(BigDecimal x, @Nullable BigDecimal y, List<JsonValue> furth
     }
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Origin read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Origin read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 1);
     return new Origin(

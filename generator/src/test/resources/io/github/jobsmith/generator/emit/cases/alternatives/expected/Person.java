@@ -3,13 +3,12 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +35,12 @@ public record Person(String name, Map<String, String> furtherMembers) implements
     return new Builder().name(name).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Person read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Person read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -61,10 +52,7 @@ public record Person(String name, Map<String, String> furtherMembers) implements
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -82,7 +70,6 @@ public record Person(String name, Map<String, String> furtherMembers) implements
   @Generated
   public static final class Builder {
     private @Nullable String name;
-
     private Map<String, String> furtherMembers = Map.of();
 
     private Builder() {}
@@ -97,24 +84,13 @@ public record Person(String name, Map<String, String> furtherMembers) implements
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (name == null) {
-        missing.add("name");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("name", name);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Person build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Person lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Person");
       return new Person(name, furtherMembers);
     }
   }

@@ -4,30 +4,20 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 
 /** Checks {@code https://example.com/drawing.json#/$defs/person}. */
 @Generated
 final class PersonCheck {
-  private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/person/type").expecting(Expectation.types("object"));
-
-  private static final Constraint REQUIRED_NAME =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/person/required")
-          .expecting(Expectation.required("name"));
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/person");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final Constraint VALUE_TYPE = SCHEMA.type("/additionalProperties", "string");
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
+  private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
   private static final MemberNames MEMBERS = MemberNames.of("name");
-
-  private static final Constraint NAME_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/person/properties/name/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint VALUE_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/person/additionalProperties/type")
-          .expecting(Expectation.types("string"));
 
   private PersonCheck() {}
 
@@ -43,8 +33,8 @@ final class PersonCheck {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= name(doc, member, findings);
-        default -> valid &= value(doc, member, findings);
+        case 0 -> valid &= doc.isString(member) || findings.fail(member, NAME_TYPE);
+        default -> valid &= doc.isString(member) || findings.fail(member, VALUE_TYPE);
       }
       if (!valid && findings.failFast()) {
         return false;
@@ -82,22 +72,8 @@ final class PersonCheck {
     return (seen & 1L) != 0;
   }
 
-  private static boolean name(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, NAME_TYPE);
-    }
-    return true;
-  }
-
   private static boolean matchesName(JsonDocument doc, int node, Findings findings) {
     return doc.isString(node);
-  }
-
-  private static boolean value(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, VALUE_TYPE);
-    }
-    return true;
   }
 
   private static boolean matchesValue(JsonDocument doc, int node, Findings findings) {

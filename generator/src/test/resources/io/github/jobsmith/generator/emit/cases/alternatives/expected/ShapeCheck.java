@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
@@ -14,49 +15,26 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/drawing.json#/$defs/shape}. */
 @Generated
 final class ShapeCheck {
+  private static final Keywords SCHEMA = Keywords.at("/$defs/shape");
+  private static final MemberNames CIRCLE_MEMBERS = MemberNames.of("kind", "radius");
+  private static final MemberNames GROUP_MEMBERS = MemberNames.of("kind", "shapes");
   private static final Constraint TYPE =
       Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf", "type")
           .expecting(Expectation.types("object"));
-
   private static final MemberName KIND = MemberName.of("kind");
-
-  private static final Constraint REQUIRED_KIND =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0/required")
-          .expecting(Expectation.required("kind"));
-
+  private static final Constraint REQUIRED_KIND = SCHEMA.required("/oneOf/0", "kind");
   private static final StringSet VALUES = StringSet.of("circle", "group");
-
   private static final Constraint ENUM =
       Constraint.of(DrawingRules.ENUM, "/$defs/shape/oneOf", "enum")
           .expecting(Expectation.values("\"circle\"", "\"group\""));
-
-  private static final MemberNames CIRCLE_MEMBERS = MemberNames.of("kind", "radius");
-
-  private static final Constraint CIRCLE_UNKNOWN =
-      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/0/additionalProperties")
-          .expecting(Expectation.closed("kind", "radius"));
-
-  private static final Constraint CIRCLE_REQUIRED_RADIUS =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/0/required")
-          .expecting(Expectation.required("radius"));
-
   private static final Constraint CIRCLE_RADIUS_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/0/properties/radius/type")
-          .expecting(Expectation.types("number"));
-
-  private static final MemberNames GROUP_MEMBERS = MemberNames.of("kind", "shapes");
-
-  private static final Constraint GROUP_UNKNOWN =
-      Constraint.of(DrawingRules.ADDITIONAL_PROPERTIES, "/$defs/shape/oneOf/1/additionalProperties")
-          .expecting(Expectation.closed("kind", "shapes"));
-
-  private static final Constraint GROUP_REQUIRED_SHAPES =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/shape/oneOf/1/required")
-          .expecting(Expectation.required("shapes"));
-
+      SCHEMA.type("/oneOf/0/properties/radius", "number");
+  private static final Constraint CIRCLE_UNKNOWN = SCHEMA.closed("/oneOf/0", CIRCLE_MEMBERS);
+  private static final Constraint CIRCLE_REQUIRED_RADIUS = SCHEMA.required("/oneOf/0", "radius");
+  private static final Constraint GROUP_UNKNOWN = SCHEMA.closed("/oneOf/1", GROUP_MEMBERS);
+  private static final Constraint GROUP_REQUIRED_SHAPES = SCHEMA.required("/oneOf/1", "shapes");
   private static final Constraint GROUP_SHAPES_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf/1/properties/shapes/type")
-          .expecting(Expectation.types("array"));
+      SCHEMA.type("/oneOf/1/properties/shapes", "array");
 
   private ShapeCheck() {}
 
@@ -87,7 +65,7 @@ final class ShapeCheck {
       int n = CIRCLE_MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 1 -> valid &= circleRadius(doc, member, findings);
+        case 1 -> valid &= doc.isNumber(member) || findings.fail(member, CIRCLE_RADIUS_TYPE);
         case 0 -> {}
         default -> valid &= findings.failName(member, CIRCLE_UNKNOWN);
       }
@@ -99,13 +77,6 @@ final class ShapeCheck {
       valid &= findings.fail(node, CIRCLE_REQUIRED_RADIUS);
     }
     return valid;
-  }
-
-  private static boolean circleRadius(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, CIRCLE_RADIUS_TYPE);
-    }
-    return true;
   }
 
   private static boolean group(JsonDocument doc, int node, Findings findings) {

@@ -3,12 +3,12 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +38,12 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
     return new Builder().members(members).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Team read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Team read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -63,24 +55,15 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    out.name("members").startArray();
-    for (String item : members) {
-      out.string(item);
-    }
-    out.endArray();
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.strings("members", members);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -88,7 +71,6 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
   @Generated
   public static final class Builder {
     private @Nullable List<String> members;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -103,24 +85,13 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (members == null) {
-        missing.add("members");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("members", members);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Team build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Team lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Team");
       return new Team(members, furtherMembers);
     }
   }

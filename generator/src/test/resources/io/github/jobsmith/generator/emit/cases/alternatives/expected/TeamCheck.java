@@ -4,30 +4,21 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/drawing.json#/$defs/team}. */
 @Generated
 final class TeamCheck {
-  private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/team/type").expecting(Expectation.types("object"));
-
-  private static final Constraint REQUIRED_MEMBERS =
-      Constraint.of(DrawingRules.REQUIRED, "/$defs/team/required")
-          .expecting(Expectation.required("members"));
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/team");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final Constraint REQUIRED_MEMBERS = SCHEMA.required("", "members");
   private static final MemberName MEMBERS = MemberName.of("members");
-
-  private static final Constraint MEMBERS_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members/type")
-          .expecting(Expectation.types("array"));
-
+  private static final Constraint MEMBERS_TYPE = SCHEMA.type("/properties/members", "array");
   private static final Constraint MEMBERS_ITEM_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/team/properties/members/items/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.type("/properties/members/items", "string");
 
   private TeamCheck() {}
 
@@ -62,7 +53,7 @@ final class TeamCheck {
     }
     boolean valid = true;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      valid &= membersItem(doc, item, findings);
+      valid &= doc.isString(item) || findings.fail(item, MEMBERS_ITEM_TYPE);
       if (!valid && findings.failFast()) {
         return false;
       }
@@ -78,13 +69,6 @@ final class TeamCheck {
       if (!matchesMembersItem(doc, item, findings)) {
         return false;
       }
-    }
-    return true;
-  }
-
-  private static boolean membersItem(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, MEMBERS_ITEM_TYPE);
     }
     return true;
   }

@@ -32,12 +32,8 @@ public record Shape(
   private static final MemberNames MEMBERS = MemberNames.of("points", "tags", "grid");
 
   public Shape {
-    if (points != null) {
-      points = List.copyOf(points);
-    }
-    if (tags != null) {
-      tags = List.copyOf(tags);
-    }
+    points = ModelValues.copyOrNull(points);
+    tags = ModelValues.copyOrNull(tags);
     if (grid != null) {
       grid = ModelValues.copyEach(grid, each -> List.copyOf(each));
     }
@@ -82,20 +78,12 @@ public record Shape(
     return Parsed.of(file, ShapeValidator.create(), Shape::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Shape read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Shape read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -118,20 +106,8 @@ public record Shape(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (points != null) {
-      out.name("points").startArray();
-      for (Point item : points) {
-        out.value(item);
-      }
-      out.endArray();
-    }
-    if (tags != null) {
-      out.name("tags").startArray();
-      for (String item : tags) {
-        out.string(item);
-      }
-      out.endArray();
-    }
+    out.values("points", points);
+    out.strings("tags", tags);
     if (grid != null) {
       out.name("grid").startArray();
       for (List<Integer> item : grid) {
@@ -143,9 +119,7 @@ public record Shape(
       }
       out.endArray();
     }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -153,11 +127,8 @@ public record Shape(
   @Generated
   public static final class Builder {
     private @Nullable List<Point> points;
-
     private @Nullable List<String> tags;
-
     private @Nullable List<List<Integer>> grid;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

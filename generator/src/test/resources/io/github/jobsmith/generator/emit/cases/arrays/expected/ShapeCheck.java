@@ -8,6 +8,7 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.ItemChecks;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -15,84 +16,48 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/arrays.json#}. */
 @Generated
 final class ShapeCheck {
-  private static final Constraint TYPE =
-      Constraint.of(ShapeRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName POINTS = MemberName.of("points");
-
   private static final MemberName TAGS = MemberName.of("tags");
-
   private static final MemberName GRID = MemberName.of("grid");
-
-  private static final Constraint POINTS_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/points/type")
-          .expecting(Expectation.types("array"));
-
-  private static final Constraint POINTS_MIN_ITEMS =
-      Constraint.of(ShapeRules.MIN_ITEMS, "/properties/points/minItems")
-          .expecting(Expectation.items(2, 9));
-
+  private static final Constraint POINTS_TYPE = SCHEMA.type("/properties/points", "array");
+  private static final Constraint POINTS_MIN_ITEMS = SCHEMA.minItems("/properties/points", 2, 9);
   private static final Constraint POINTS_MAX_ITEMS =
-      Constraint.of(ShapeRules.MAX_ITEMS, "/properties/points/maxItems")
-          .expecting(Expectation.items(2, 9))
-          .demotable();
-
-  private static final Constraint POINTS_UNIQUE_ITEMS =
-      Constraint.of(ShapeRules.UNIQUE_ITEMS, "/properties/points/uniqueItems");
-
+      SCHEMA.maxItems("/properties/points", 2, 9).demotable();
+  private static final Constraint POINTS_UNIQUE_ITEMS = SCHEMA.uniqueItems("/properties/points");
   private static final Constraint POINTS_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/points/items/type")
-          .expecting(Expectation.types("array"));
-
+      SCHEMA.type("/properties/points/items", "array");
   private static final Constraint POINTS_ITEM_ITEM0_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/points/items/prefixItems/0/type")
-          .expecting(Expectation.types("number"));
-
+      SCHEMA.type("/properties/points/items/prefixItems/0", "number");
   private static final Constraint POINTS_ITEM_ITEM1_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/points/items/prefixItems/1/type")
-          .expecting(Expectation.types("number"));
-
+      SCHEMA.type("/properties/points/items/prefixItems/1", "number");
   private static final Constraint POINTS_ITEM_REST_FALSE =
       Constraint.of(ShapeRules.FALSE, "/properties/points/items/items", "false")
           .expecting(Expectation.NOTHING);
-
-  private static final Constraint TAGS_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/tags/type").expecting(Expectation.types("array"));
-
+  private static final Constraint TAGS_TYPE = SCHEMA.type("/properties/tags", "array");
+  private static final Constraint TAGS_ITEM_TYPE = SCHEMA.type("/properties/tags/items", "string");
   private static final StringSet MAIN = StringSet.of("main");
-
   private static final Constraint TAGS_MIN_CONTAINS =
-      Constraint.of(ShapeRules.MIN_CONTAINS, "/properties/tags/minContains")
-          .expecting(Expectation.contains(1, 2, Fact.of(Expectation.values("\"main\""))));
-
+      SCHEMA.of(
+          "/properties/tags",
+          "minContains",
+          Expectation.contains(1, 2, Fact.of(Expectation.values("\"main\""))));
   private static final Constraint TAGS_MAX_CONTAINS =
-      Constraint.of(ShapeRules.MAX_CONTAINS, "/properties/tags/maxContains")
-          .expecting(Expectation.contains(1, 2, Fact.of(Expectation.values("\"main\""))))
+      SCHEMA
+          .of(
+              "/properties/tags",
+              "maxContains",
+              Expectation.contains(1, 2, Fact.of(Expectation.values("\"main\""))))
           .demotable();
-
-  private static final Constraint TAGS_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/tags/items/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint GRID_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/grid/type").expecting(Expectation.types("array"));
-
-  private static final Constraint GRID_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/grid/items/type")
-          .expecting(Expectation.types("array"));
-
+  private static final Constraint GRID_TYPE = SCHEMA.type("/properties/grid", "array");
+  private static final Constraint GRID_ITEM_TYPE = SCHEMA.type("/properties/grid/items", "array");
   private static final Constraint GRID_ITEM_ITEM_TYPE =
-      Constraint.of(ShapeRules.TYPE, "/properties/grid/items/items/type")
-          .expecting(Expectation.types("integer"));
-
+      SCHEMA.type("/properties/grid/items/items", "integer");
   private static final Constraint GRID_ITEM_ITEM_MINIMUM =
-      Constraint.of(ShapeRules.MINIMUM, "/properties/grid/items/items/minimum")
-          .expecting(Expectation.range("0", "9"));
-
+      SCHEMA.minimum("/properties/grid/items/items", "0", "9");
   private static final Constraint GRID_ITEM_ITEM_MAXIMUM =
-      Constraint.of(ShapeRules.MAXIMUM, "/properties/grid/items/items/maximum")
-          .expecting(Expectation.range("0", "9"))
-          .demotable();
+      SCHEMA.maximum("/properties/grid/items/items", "0", "9").demotable();
 
   private ShapeCheck() {}
 
@@ -145,8 +110,8 @@ final class ShapeCheck {
     boolean valid = true;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {
-        case 0 -> valid &= pointsItemItem0(doc, item, findings);
-        case 1 -> valid &= pointsItemItem1(doc, item, findings);
+        case 0 -> valid &= doc.isNumber(item) || findings.fail(item, POINTS_ITEM_ITEM0_TYPE);
+        case 1 -> valid &= doc.isNumber(item) || findings.fail(item, POINTS_ITEM_ITEM1_TYPE);
         default -> valid &= pointsItemRest(doc, item, findings);
       }
       if (!valid && findings.failFast()) {
@@ -154,20 +119,6 @@ final class ShapeCheck {
       }
     }
     return valid;
-  }
-
-  private static boolean pointsItemItem0(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, POINTS_ITEM_ITEM0_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean pointsItemItem1(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, POINTS_ITEM_ITEM1_TYPE);
-    }
-    return true;
   }
 
   private static boolean pointsItemRest(JsonDocument doc, int node, Findings findings) {
@@ -180,7 +131,7 @@ final class ShapeCheck {
     }
     boolean valid = true;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      valid &= tagsItem(doc, item, findings);
+      valid &= doc.isString(item) || findings.fail(item, TAGS_ITEM_TYPE);
       if (!valid && findings.failFast()) {
         return false;
       }
@@ -200,13 +151,6 @@ final class ShapeCheck {
       valid &= findings.failCount(node, TAGS_MAX_CONTAINS, matched);
     }
     return valid;
-  }
-
-  private static boolean tagsItem(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, TAGS_ITEM_TYPE);
-    }
-    return true;
   }
 
   private static boolean grid(JsonDocument doc, int node, Findings findings) {
@@ -244,9 +188,6 @@ final class ShapeCheck {
     if (doc.compare(node, 0) < 0 && !findings.fail(node, GRID_ITEM_ITEM_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 9) > 0) {
-      return findings.fail(node, GRID_ITEM_ITEM_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 9) <= 0 || findings.fail(node, GRID_ITEM_ITEM_MAXIMUM);
   }
 }

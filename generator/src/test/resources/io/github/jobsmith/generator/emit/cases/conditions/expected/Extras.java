@@ -36,20 +36,12 @@ public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembe
     return new Builder().meal(meal).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Extras read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Extras read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -67,12 +59,8 @@ public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembe
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (meal != null) {
-      out.name("meal").bool(meal);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("meal", meal);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -80,7 +68,6 @@ public record Extras(@Nullable Boolean meal, Map<String, JsonValue> furtherMembe
   @Generated
   public static final class Builder {
     private @Nullable Boolean meal;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

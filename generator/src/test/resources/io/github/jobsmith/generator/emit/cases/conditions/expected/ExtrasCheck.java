@@ -4,23 +4,18 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/conditions.json#/properties/extras}. */
 @Generated
 final class ExtrasCheck {
-  private static final Constraint TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/extras/type")
-          .expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("/properties/extras");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName MEAL = MemberName.of("meal");
-
-  private static final Constraint MEAL_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/extras/properties/meal/type")
-          .expecting(Expectation.types("boolean"));
+  private static final Constraint MEAL_TYPE = SCHEMA.type("/properties/meal", "boolean");
 
   private ExtrasCheck() {}
 
@@ -37,9 +32,6 @@ final class ExtrasCheck {
   }
 
   private static boolean meal(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isBoolean(node)) {
-      return findings.fail(node, MEAL_TYPE);
-    }
-    return true;
+    return doc.isBoolean(node) || findings.fail(node, MEAL_TYPE);
   }
 }

@@ -82,20 +82,12 @@ public record Trip(
     return Parsed.of(file, TripValidator.create(), Trip::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Trip read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Trip read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -117,24 +109,12 @@ public record Trip(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (train != null) {
-      out.name("train").string(train);
-    }
-    if (plane != null) {
-      out.name("plane").string(plane);
-    }
-    if (seat != null) {
-      out.name("seat").string(seat);
-    }
-    if (class_ != null) {
-      out.name("class").value(class_);
-    }
-    if (extras != null) {
-      out.name("extras").value(extras);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("train", train);
+    out.member("plane", plane);
+    out.member("seat", seat);
+    out.member("class", class_);
+    out.member("extras", extras);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -142,15 +122,10 @@ public record Trip(
   @Generated
   public static final class Builder {
     private @Nullable String train;
-
     private @Nullable String plane;
-
     private @Nullable String seat;
-
     private @Nullable TripClass class_;
-
     private @Nullable Extras extras;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

@@ -9,6 +9,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
@@ -17,75 +18,45 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/conditions.json#}. */
 @Generated
 final class TripCheck {
-  private static final Constraint TYPE =
-      Constraint.of(TripRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final StringSet CLASS_VALUES = StringSet.of("first", "second");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberNames MEMBERS =
       MemberNames.of("train", "plane", "seat", "class", "extras");
-
+  private static final Constraint TRAIN_TYPE = SCHEMA.type("/properties/train", "string");
+  private static final Constraint PLANE_TYPE = SCHEMA.type("/properties/plane", "string");
+  private static final Constraint SEAT_TYPE = SCHEMA.type("/properties/seat", "string");
+  private static final Constraint CLASS_ENUM =
+      SCHEMA.values("/properties/class", CLASS_VALUES).demotable();
   private static final Constraint ONE_VEHICLE =
       Constraint.of(TripRules.ONE_VEHICLE, "/not").at("/plane");
-
   private static final StringSet FIRST = StringSet.of("first");
-
   private static final Constraint FIRST_CLASS_SEAT =
       Constraint.of(TripRules.FIRST_CLASS_SEAT, "/allOf/0/then");
-
-  private static final Constraint ONE_OF =
-      Constraint.of(TripRules.ONE_OF, "/allOf/1/oneOf").expecting(Expectation.alternatives());
-
+  private static final Constraint ONE_OF = SCHEMA.oneOf("/allOf/1");
   private static final Constraint VEHICLE = Constraint.of(TripRules.VEHICLE, "/anyOf");
-
   private static final Constraint WITH_PLANE_REQUIRED_SEAT =
-      Constraint.of(TripRules.REQUIRED, "/dependentSchemas/plane/required")
-          .expecting(Expectation.required("seat"))
+      SCHEMA
+          .required("/dependentSchemas/plane", "seat")
           .cause(Cause.because(Fact.of(Expectation.required("plane"))));
-
-  private static final Constraint TRAIN_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/train/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint PLANE_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/plane/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint SEAT_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/seat/type").expecting(Expectation.types("string"));
-
-  private static final StringSet CLASS_VALUES = StringSet.of("first", "second");
-
-  private static final Constraint CLASS_ENUM =
-      Constraint.of(TripRules.ENUM, "/properties/class/enum")
-          .expecting(Expectation.values("\"first\"", "\"second\""))
-          .demotable();
-
   private static final MemberName MEAL = MemberName.of("meal");
-
   private static final Constraint ELSE_EXTRAS_NOT =
-      Constraint.of(TripRules.NOT, "/allOf/0/else/properties/extras/not")
-          .expecting(Expectation.not(Fact.of(Expectation.required("meal"))))
+      SCHEMA
+          .of(
+              "/allOf/0/else/properties/extras",
+              "not",
+              Expectation.not(Fact.of(Expectation.required("meal"))))
           .cause(
               Cause.unless(
                       Fact.of(Expectation.required("class")),
                       Fact.of(Expectation.values("\"first\"")).in("class"))
                   .above(1));
-
   private static final MemberName SEAT = MemberName.of("seat");
-
-  private static final Constraint REQUIRED_SEAT =
-      Constraint.of(TripRules.REQUIRED, "/allOf/1/oneOf/0/required")
-          .expecting(Expectation.required("seat"));
-
+  private static final Constraint REQUIRED_SEAT = SCHEMA.required("/allOf/1/oneOf/0", "seat");
   private static final MemberName EXTRAS = MemberName.of("extras");
-
-  private static final Constraint REQUIRED_EXTRAS =
-      Constraint.of(TripRules.REQUIRED, "/allOf/1/oneOf/1/required")
-          .expecting(Expectation.required("extras"));
-
+  private static final Constraint REQUIRED_EXTRAS = SCHEMA.required("/allOf/1/oneOf/1", "extras");
   private static final Constraint MAX_PROPERTIES =
-      Constraint.of(TripRules.MAX_PROPERTIES, "/allOf/1/oneOf/2/maxProperties")
-          .expecting(Expectation.members(null, 2))
-          .demotable();
+      SCHEMA.of("/allOf/1/oneOf/2", "maxProperties", Expectation.members(null, 2)).demotable();
 
   private TripCheck() {}
 
@@ -105,19 +76,19 @@ final class TripCheck {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> {
           trainNode = member;
-          valid &= train(doc, member, findings);
+          valid &= doc.isString(member) || findings.fail(member, TRAIN_TYPE);
         }
         case 1 -> {
           planeNode = member;
-          valid &= plane(doc, member, findings);
+          valid &= doc.isString(member) || findings.fail(member, PLANE_TYPE);
         }
         case 2 -> {
           seatNode = member;
-          valid &= seat(doc, member, findings);
+          valid &= doc.isString(member) || findings.fail(member, SEAT_TYPE);
         }
         case 3 -> {
           classNode = member;
-          valid &= classValue(doc, member, findings);
+          valid &= CLASS_VALUES.contains(doc, member) || findings.fail(member, CLASS_ENUM);
         }
         case 4 -> {
           extrasNode = member;
@@ -161,39 +132,8 @@ final class TripCheck {
     return valid;
   }
 
-  private static boolean train(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, TRAIN_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean plane(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, PLANE_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean seat(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, SEAT_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean classValue(JsonDocument doc, int node, Findings findings) {
-    if (!CLASS_VALUES.contains(doc, node)) {
-      return findings.fail(node, CLASS_ENUM);
-    }
-    return true;
-  }
-
   private static boolean elseExtras(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node) || doc.find(node, MEAL) >= 0) {
-      return findings.fail(node, ELSE_EXTRAS_NOT);
-    }
-    return true;
+    return doc.isObject(node) && doc.find(node, MEAL) < 0 || findings.fail(node, ELSE_EXTRAS_NOT);
   }
 
   private static boolean withSeat(JsonDocument doc, int node, Findings findings) {
@@ -213,10 +153,7 @@ final class TripCheck {
   }
 
   private static boolean maxProperties(JsonDocument doc, int node, Findings findings) {
-    if (doc.isObject(node) && doc.size(node) > 2) {
-      return findings.fail(node, MAX_PROPERTIES);
-    }
-    return true;
+    return !doc.isObject(node) || doc.size(node) <= 2 || findings.fail(node, MAX_PROPERTIES);
   }
 
   /** Checks each alternative separately, for the details of a message. */

@@ -4,8 +4,8 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 
 /**
@@ -13,16 +13,12 @@ import io.github.jobsmith.json.JsonDocument;
  */
 @Generated
 final class ObjectCheck {
-  private static final Constraint TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/String/properties/Object/type")
-          .expecting(Expectation.types("object"));
+  private static final Keywords SCHEMA = Keywords.at("/properties/String/properties/Object");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
 
   private ObjectCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, TYPE);
-    }
-    return true;
+    return doc.isObject(node) || findings.fail(node, TYPE);
   }
 }

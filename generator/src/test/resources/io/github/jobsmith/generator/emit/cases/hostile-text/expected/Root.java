@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -13,7 +14,6 @@ import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,12 +79,8 @@ public record Root(
   public Root {
     Objects.requireNonNull(class_, "class_");
     Objects.requireNonNull(string, "string");
-    if (out != null) {
-      out = List.copyOf(out);
-    }
-    if (u0022 != null) {
-      u0022 = ModelValues.copyOf(u0022);
-    }
+    out = ModelValues.copyOrNull(out);
+    u0022 = ModelValues.copyOrNull(u0022);
   }
 
   public static Builder builder() {
@@ -138,20 +134,12 @@ public record Root(
     return Parsed.of(file, RootValidator.create(), Root::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Root read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Root read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -174,10 +162,7 @@ public record Root(
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -187,47 +172,17 @@ public record Root(
     out2.name("class").string(class_);
     out2.name("1st").number(_1st);
     out2.name("String").value(string);
-    if (string2 != null) {
-      out2.name("string").bool(string2);
-    }
-    if (string3 != null) {
-      out2.name("STRING").bool(string3);
-    }
-    if (hashCode_ != null) {
-      out2.name("hash-code").string(hashCode_);
-    }
-    if (builder2 != null) {
-      out2.name("builder").string(builder2);
-    }
-    if (out != null) {
-      out2.name("out").startArray();
-      for (String item2 : out) {
-        out2.string(item2);
-      }
-      out2.endArray();
-    }
-    if (item != null) {
-      out2.name("item").string(item);
-    }
-    if (quoted != null) {
-      out2.name("\"quoted\"\n").string(quoted);
-    }
-    if (member != null) {
-      out2.name("").value(member);
-    }
-    if (名前 != null) {
-      out2.name("\u540d\u524d").value(名前);
-    }
-    if (u0022 != null) {
-      out2.name("\\u0022").startObject();
-      for (Map.Entry<String, JsonValue> entry : u0022.entrySet()) {
-        out2.name(entry.getKey()).value(entry.getValue());
-      }
-      out2.endObject();
-    }
-    if (defs != null) {
-      out2.name("$defs").string(defs);
-    }
+    out2.member("string", string2);
+    out2.member("STRING", string3);
+    out2.member("hash-code", hashCode_);
+    out2.member("builder", builder2);
+    out2.strings("out", out);
+    out2.member("item", item);
+    out2.member("\"quoted\"\n", quoted);
+    out2.member("", member);
+    out2.member("\u540d\u524d", 名前);
+    out2.object("\\u0022", u0022);
+    out2.member("$defs", defs);
     out2.endObject();
   }
 
@@ -235,31 +190,18 @@ public record Root(
   @Generated
   public static final class Builder {
     private @Nullable String class_;
-
     private @Nullable Integer _1st;
-
     private @Nullable RootString string;
-
     private @Nullable Boolean string2;
-
     private @Nullable Boolean string3;
-
     private @Nullable String hashCode_;
-
     private @Nullable String builder2;
-
     private @Nullable List<String> out;
-
     private @Nullable String item;
-
     private @Nullable String quoted;
-
     private @Nullable Value member;
-
     private @Nullable Kanji 名前;
-
     private @Nullable Map<String, JsonValue> u0022;
-
     private @Nullable String defs;
 
     private Builder() {}
@@ -345,30 +287,16 @@ public record Root(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (class_ == null) {
-        missing.add("class");
-      }
-      if (_1st == null) {
-        missing.add("1st");
-      }
-      if (string == null) {
-        missing.add("String");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers()
+          .unless("class", class_)
+          .unless("1st", _1st)
+          .unless("String", string);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Root build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Root lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Root");
       return new Root(
           class_, _1st, string, string2, string3, hashCode_, builder2, out, item, quoted, member,
           名前, u0022, defs);

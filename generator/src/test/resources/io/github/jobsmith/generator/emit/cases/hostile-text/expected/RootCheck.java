@@ -6,6 +6,8 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
+import io.github.jobsmith.generated.check.MemberTypes;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -14,9 +16,7 @@ import io.github.jobsmith.json.StringSet;
 /** Checks <code>https://example.com/hostile&#42;/.json#</code>. */
 @Generated
 final class RootCheck {
-  private static final Constraint TYPE =
-      Constraint.of(RootRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames MEMBERS =
       MemberNames.of(
           "class",
@@ -33,132 +33,58 @@ final class RootCheck {
           "\u540d\u524d",
           "\\u0022",
           "$defs");
-
-  private static final Constraint UNKNOWN =
-      Constraint.of(RootRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
-          .expecting(
-              Expectation.closed(
-                  "class",
-                  "1st",
-                  "String",
-                  "string",
-                  "STRING",
-                  "hash-code",
-                  "builder",
-                  "out",
-                  "item",
-                  "\"quoted\"\n",
-                  "",
-                  "\u540d\u524d",
-                  "\\u0022",
-                  "$defs"));
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final StringSet VALUES =
+      StringSet.of("", "\u0001", "*/", "+", "\\", "class", "CLASS", "Class", "a b", "a-b", "null");
+  private static final JsonDocument U0022_VALUE = JsonDocument.parse("{\"\\\"\":\"\u2028\"}");
+  private static final MemberTypes BOOLEAN_TYPES = SCHEMA.types("/properties", MEMBERS, "boolean");
+  private static final MemberTypes STRING_TYPES = SCHEMA.types("/properties", MEMBERS, "string");
+  private static final Constraint ENUM =
+      SCHEMA
+          .values(
+              "/properties/",
+              "\"\"",
+              "\"\\u0001\"",
+              "\"*/\"",
+              "\"+\"",
+              "\"\\\\\"",
+              "\"class\"",
+              "\"CLASS\"",
+              "\"Class\"",
+              "\"a b\"",
+              "\"a-b\"",
+              "\"null\"")
+          .demotable();
+  private static final Constraint U0022_CONST =
+      SCHEMA
+          .of("/properties/\\u0022", "const", Expectation.values("{\"\\\"\":\"\u2028\"}"))
+          .demotable();
+  private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2;
-
-  private static final Constraint REQUIRED_CLASS =
-      Constraint.of(RootRules.REQUIRED, "/required").expecting(Expectation.required("class"));
-
-  private static final Constraint REQUIRED_1ST =
-      Constraint.of(RootRules.REQUIRED, "/required").expecting(Expectation.required("1st"));
-
-  private static final Constraint REQUIRED_STRING =
-      Constraint.of(RootRules.REQUIRED, "/required").expecting(Expectation.required("String"));
-
-  private static final Constraint CLASS_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/class/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint REQUIRED_CLASS = SCHEMA.required("", "class");
+  private static final Constraint REQUIRED_1ST = SCHEMA.required("", "1st");
+  private static final Constraint REQUIRED_STRING = SCHEMA.required("", "String");
+  private static final Constraint CLASS_TYPE = SCHEMA.type("/properties/class", "string");
 
   /** <code>^&#92;u002a/"$</code> */
   private static final TextPattern CLASS_REGEX =
       TextPattern.automaton("GECiBABBHABCEABDwCABABBACABEBABAD~IHBECABBEA");
 
   private static final Constraint CLASS_PATTERN =
-      Constraint.of(RootRules.PATTERN, "/properties/class/pattern")
-          .expecting(Expectation.pattern("^\\u002a/\"$"));
-
-  private static final Constraint _1ST_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/1st/type").expecting(Expectation.types("integer"));
-
-  private static final Constraint _1ST_MINIMUM =
-      Constraint.of(RootRules.MINIMUM, "/properties/1st/minimum")
-          .expecting(Expectation.range("0", "5"));
-
+      SCHEMA.pattern("/properties/class", "^\\u002a/\"$");
+  private static final Constraint _1ST_TYPE = SCHEMA.type("/properties/1st", "integer");
+  private static final Constraint _1ST_MINIMUM = SCHEMA.minimum("/properties/1st", "0", "5");
   private static final Constraint _1ST_MAXIMUM =
-      Constraint.of(RootRules.MAXIMUM, "/properties/1st/maximum")
-          .expecting(Expectation.range("0", "5"))
-          .demotable();
-
-  private static final Constraint STRING_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/string/type")
-          .expecting(Expectation.types("boolean"));
-
-  private static final Constraint STRING_TYPE_2 =
-      Constraint.of(RootRules.TYPE, "/properties/STRING/type")
-          .expecting(Expectation.types("boolean"));
-
-  private static final Constraint HASH_CODE_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/hash-code/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint BUILDER_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/builder/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint OUT_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/out/type").expecting(Expectation.types("array"));
-
-  private static final Constraint OUT_ITEM_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/out/items/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint ITEM_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/item/type").expecting(Expectation.types("string"));
-
-  private static final Constraint QUOTED_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/\"quoted\"\n/type")
-          .expecting(Expectation.types("string"));
-
-  private static final StringSet VALUES =
-      StringSet.of("", "\u0001", "*/", "+", "\\", "class", "CLASS", "Class", "a b", "a-b", "null");
-
-  private static final Constraint ENUM =
-      Constraint.of(RootRules.ENUM, "/properties//enum")
-          .expecting(
-              Expectation.values(
-                  "\"\"",
-                  "\"\\u0001\"",
-                  "\"*/\"",
-                  "\"+\"",
-                  "\"\\\\\"",
-                  "\"class\"",
-                  "\"CLASS\"",
-                  "\"Class\"",
-                  "\"a b\"",
-                  "\"a-b\"",
-                  "\"null\""))
-          .demotable();
-
+      SCHEMA.maximum("/properties/1st", "0", "5").demotable();
+  private static final Constraint OUT_TYPE = SCHEMA.type("/properties/out", "array");
+  private static final Constraint OUT_ITEM_TYPE = SCHEMA.type("/properties/out/items", "string");
   private static final Constraint u540du524d_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/\u540d\u524d/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.type("/properties/\u540d\u524d", "string");
   private static final StringSet U1F600 = StringSet.of("\ud83d\ude00");
-
   private static final Constraint u540du524d_CONST =
-      Constraint.of(RootRules.CONST, "/properties/\u540d\u524d/const")
-          .expecting(Expectation.values("\"\ud83d\ude00\""))
+      SCHEMA
+          .of("/properties/\u540d\u524d", "const", Expectation.values("\"\ud83d\ude00\""))
           .demotable();
-
-  private static final JsonDocument U0022_VALUE = JsonDocument.parse("{\"\\\"\":\"\u2028\"}");
-
-  private static final Constraint U0022_CONST =
-      Constraint.of(RootRules.CONST, "/properties/\\u0022/const")
-          .expecting(Expectation.values("{\"\\\"\":\"\u2028\"}"))
-          .demotable();
-
-  private static final Constraint DEFS_TYPE =
-      Constraint.of(RootRules.TYPE, "/properties/$defs/type")
-          .expecting(Expectation.types("string"));
 
   private RootCheck() {}
 
@@ -177,17 +103,16 @@ final class RootCheck {
         case 0 -> valid &= classValue(doc, member, findings);
         case 1 -> valid &= _1st(doc, member, findings);
         case 2 -> valid &= StringCheck.check(doc, member, findings);
-        case 3 -> valid &= string(doc, member, findings);
-        case 4 -> valid &= string2(doc, member, findings);
-        case 5 -> valid &= hashCodeValue(doc, member, findings);
-        case 6 -> valid &= builder(doc, member, findings);
+        case 3, 4 -> valid &= doc.isBoolean(member) || findings.fail(member, BOOLEAN_TYPES.of(n));
+        case 5, 6, 8, 9, 13 ->
+            valid &= doc.isString(member) || findings.fail(member, STRING_TYPES.of(n));
         case 7 -> valid &= out(doc, member, findings);
-        case 8 -> valid &= item(doc, member, findings);
-        case 9 -> valid &= quoted(doc, member, findings);
-        case 10 -> valid &= check2(doc, member, findings);
+        case 10 -> valid &= VALUES.contains(doc, member) || findings.fail(member, ENUM);
         case 11 -> valid &= u540du524d(doc, member, findings);
-        case 12 -> valid &= u0022(doc, member, findings);
-        case 13 -> valid &= defs(doc, member, findings);
+        case 12 ->
+            valid &=
+                JsonDocument.equal(doc, member, U0022_VALUE, 0)
+                    || findings.fail(member, U0022_CONST);
         default -> valid &= findings.failName(member, UNKNOWN);
       }
       if (!valid && findings.failFast()) {
@@ -212,10 +137,7 @@ final class RootCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, CLASS_TYPE);
     }
-    if (!CLASS_REGEX.matches(doc, node)) {
-      return findings.fail(node, CLASS_PATTERN);
-    }
-    return true;
+    return CLASS_REGEX.matches(doc, node) || findings.fail(node, CLASS_PATTERN);
   }
 
   private static boolean _1st(JsonDocument doc, int node, Findings findings) {
@@ -225,38 +147,7 @@ final class RootCheck {
     if (doc.compare(node, 0) < 0 && !findings.fail(node, _1ST_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 5) > 0) {
-      return findings.fail(node, _1ST_MAXIMUM);
-    }
-    return true;
-  }
-
-  private static boolean string(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isBoolean(node)) {
-      return findings.fail(node, STRING_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean string2(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isBoolean(node)) {
-      return findings.fail(node, STRING_TYPE_2);
-    }
-    return true;
-  }
-
-  private static boolean hashCodeValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, HASH_CODE_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean builder(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, BUILDER_TYPE);
-    }
-    return true;
+    return doc.compare(node, 5) <= 0 || findings.fail(node, _1ST_MAXIMUM);
   }
 
   private static boolean out(JsonDocument doc, int node, Findings findings) {
@@ -265,7 +156,7 @@ final class RootCheck {
     }
     boolean valid = true;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      valid &= outItem(doc, item, findings);
+      valid &= doc.isString(item) || findings.fail(item, OUT_ITEM_TYPE);
       if (!valid && findings.failFast()) {
         return false;
       }
@@ -273,55 +164,10 @@ final class RootCheck {
     return valid;
   }
 
-  private static boolean outItem(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, OUT_ITEM_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean item(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, ITEM_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean quoted(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, QUOTED_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean check2(JsonDocument doc, int node, Findings findings) {
-    if (!VALUES.contains(doc, node)) {
-      return findings.fail(node, ENUM);
-    }
-    return true;
-  }
-
   private static boolean u540du524d(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, u540du524d_TYPE);
     }
-    if (!U1F600.contains(doc, node)) {
-      return findings.fail(node, u540du524d_CONST);
-    }
-    return true;
-  }
-
-  private static boolean u0022(JsonDocument doc, int node, Findings findings) {
-    if (!JsonDocument.equal(doc, node, U0022_VALUE, 0)) {
-      return findings.fail(node, U0022_CONST);
-    }
-    return true;
-  }
-
-  private static boolean defs(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, DEFS_TYPE);
-    }
-    return true;
+    return U1F600.contains(doc, node) || findings.fail(node, u540du524d_CONST);
   }
 }

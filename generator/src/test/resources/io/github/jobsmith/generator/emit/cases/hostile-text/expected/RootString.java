@@ -37,20 +37,12 @@ public record RootString(@Nullable StringObject object, Map<String, JsonValue> f
     return new Builder().object(object).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static RootString read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static RootString read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -68,12 +60,8 @@ public record RootString(@Nullable StringObject object, Map<String, JsonValue> f
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (object != null) {
-      out.name("Object").value(object);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("Object", object);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -81,7 +69,6 @@ public record RootString(@Nullable StringObject object, Map<String, JsonValue> f
   @Generated
   public static final class Builder {
     private @Nullable StringObject object;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

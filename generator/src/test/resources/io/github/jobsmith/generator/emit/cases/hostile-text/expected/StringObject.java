@@ -36,20 +36,12 @@ public record StringObject(@Nullable JsonValue a, Map<String, JsonValue> further
     return new Builder().a(a).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static StringObject read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static StringObject read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -67,12 +59,8 @@ public record StringObject(@Nullable JsonValue a, Map<String, JsonValue> further
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (a != null) {
-      out.name("a").value(a);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("a", a);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -80,7 +68,6 @@ public record StringObject(@Nullable JsonValue a, Map<String, JsonValue> further
   @Generated
   public static final class Builder {
     private @Nullable JsonValue a;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

@@ -33,13 +33,11 @@ public enum Value implements JsonWritable {
   /** {@code Class} */
   CLASS_MIXED("Class"),
 
-  /** {@code a b} */
   A_B("a b"),
 
   /** {@code a-b} */
   A_MINUS_B("a-b"),
 
-  /** {@code null} */
   NULL("null");
 
   private final String json;
@@ -67,20 +65,12 @@ public enum Value implements JsonWritable {
     throw ModelValues.unknown(json, "Value");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Value read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Value read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Value value : values()) {

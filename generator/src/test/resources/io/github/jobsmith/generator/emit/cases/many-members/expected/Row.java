@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -13,8 +14,6 @@ import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -92,13 +91,11 @@ public record Row(
     JsonValue c69)
     implements JsonWritable {
   private static final MemberNames MEMBERS =
-      MemberNames.of(
-          "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13",
-          "c14", "c15", "c16", "c17", "c18", "c19", "c20", "c21", "c22", "c23", "c24", "c25", "c26",
-          "c27", "c28", "c29", "c30", "c31", "c32", "c33", "c34", "c35", "c36", "c37", "c38", "c39",
-          "c40", "c41", "c42", "c43", "c44", "c45", "c46", "c47", "c48", "c49", "c50", "c51", "c52",
-          "c53", "c54", "c55", "c56", "c57", "c58", "c59", "c60", "c61", "c62", "c63", "c64", "c65",
-          "c66", "c67", "c68", "c69");
+      MemberNames.ofWords(
+          "c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12 c13 c14 c15 c16 c17 c18 c19 "
+              + "c20 c21 c22 c23 c24 c25 c26 c27 c28 c29 c30 c31 c32 c33 c34 c35 c36 "
+              + "c37 c38 c39 c40 c41 c42 c43 c44 c45 c46 c47 c48 c49 c50 c51 c52 c53 "
+              + "c54 c55 c56 c57 c58 c59 c60 c61 c62 c63 c64 c65 c66 c67 c68 c69");
 
   public Row {
     Objects.requireNonNull(c0, "c0");
@@ -218,20 +215,12 @@ public record Row(
     return Parsed.of(file, RowValidator.create(), Row::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Row read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Row read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -310,10 +299,7 @@ public record Row(
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -323,196 +309,72 @@ public record Row(
     out.name("c0").string(c0);
     out.name("c1").value(c1);
     out.name("c2").value(c2);
-    if (c3 != null) {
-      out.name("c3").value(c3);
-    }
-    if (c4 != null) {
-      out.name("c4").value(c4);
-    }
-    if (c5 != null) {
-      out.name("c5").value(c5);
-    }
-    if (c6 != null) {
-      out.name("c6").value(c6);
-    }
-    if (c7 != null) {
-      out.name("c7").value(c7);
-    }
-    if (c8 != null) {
-      out.name("c8").value(c8);
-    }
-    if (c9 != null) {
-      out.name("c9").value(c9);
-    }
-    if (c10 != null) {
-      out.name("c10").string(c10);
-    }
-    if (c11 != null) {
-      out.name("c11").value(c11);
-    }
-    if (c12 != null) {
-      out.name("c12").value(c12);
-    }
-    if (c13 != null) {
-      out.name("c13").value(c13);
-    }
-    if (c14 != null) {
-      out.name("c14").value(c14);
-    }
-    if (c15 != null) {
-      out.name("c15").value(c15);
-    }
-    if (c16 != null) {
-      out.name("c16").value(c16);
-    }
-    if (c17 != null) {
-      out.name("c17").value(c17);
-    }
-    if (c18 != null) {
-      out.name("c18").value(c18);
-    }
-    if (c19 != null) {
-      out.name("c19").value(c19);
-    }
-    if (c20 != null) {
-      out.name("c20").string(c20);
-    }
-    if (c21 != null) {
-      out.name("c21").value(c21);
-    }
-    if (c22 != null) {
-      out.name("c22").value(c22);
-    }
-    if (c23 != null) {
-      out.name("c23").value(c23);
-    }
-    if (c24 != null) {
-      out.name("c24").value(c24);
-    }
-    if (c25 != null) {
-      out.name("c25").value(c25);
-    }
-    if (c26 != null) {
-      out.name("c26").value(c26);
-    }
-    if (c27 != null) {
-      out.name("c27").value(c27);
-    }
-    if (c28 != null) {
-      out.name("c28").value(c28);
-    }
-    if (c29 != null) {
-      out.name("c29").value(c29);
-    }
-    if (c30 != null) {
-      out.name("c30").string(c30);
-    }
-    if (c31 != null) {
-      out.name("c31").value(c31);
-    }
-    if (c32 != null) {
-      out.name("c32").value(c32);
-    }
-    if (c33 != null) {
-      out.name("c33").value(c33);
-    }
-    if (c34 != null) {
-      out.name("c34").value(c34);
-    }
-    if (c35 != null) {
-      out.name("c35").value(c35);
-    }
-    if (c36 != null) {
-      out.name("c36").value(c36);
-    }
-    if (c37 != null) {
-      out.name("c37").value(c37);
-    }
-    if (c38 != null) {
-      out.name("c38").value(c38);
-    }
-    if (c39 != null) {
-      out.name("c39").value(c39);
-    }
-    if (c40 != null) {
-      out.name("c40").string(c40);
-    }
-    if (c41 != null) {
-      out.name("c41").value(c41);
-    }
-    if (c42 != null) {
-      out.name("c42").value(c42);
-    }
-    if (c43 != null) {
-      out.name("c43").value(c43);
-    }
-    if (c44 != null) {
-      out.name("c44").value(c44);
-    }
-    if (c45 != null) {
-      out.name("c45").value(c45);
-    }
-    if (c46 != null) {
-      out.name("c46").value(c46);
-    }
-    if (c47 != null) {
-      out.name("c47").value(c47);
-    }
-    if (c48 != null) {
-      out.name("c48").value(c48);
-    }
-    if (c49 != null) {
-      out.name("c49").value(c49);
-    }
-    if (c50 != null) {
-      out.name("c50").string(c50);
-    }
-    if (c51 != null) {
-      out.name("c51").value(c51);
-    }
-    if (c52 != null) {
-      out.name("c52").value(c52);
-    }
-    if (c53 != null) {
-      out.name("c53").value(c53);
-    }
-    if (c54 != null) {
-      out.name("c54").value(c54);
-    }
-    if (c55 != null) {
-      out.name("c55").value(c55);
-    }
-    if (c56 != null) {
-      out.name("c56").value(c56);
-    }
-    if (c57 != null) {
-      out.name("c57").value(c57);
-    }
-    if (c58 != null) {
-      out.name("c58").value(c58);
-    }
-    if (c59 != null) {
-      out.name("c59").value(c59);
-    }
-    if (c60 != null) {
-      out.name("c60").string(c60);
-    }
-    if (c61 != null) {
-      out.name("c61").value(c61);
-    }
+    out.member("c3", c3);
+    out.member("c4", c4);
+    out.member("c5", c5);
+    out.member("c6", c6);
+    out.member("c7", c7);
+    out.member("c8", c8);
+    out.member("c9", c9);
+    out.member("c10", c10);
+    out.member("c11", c11);
+    out.member("c12", c12);
+    out.member("c13", c13);
+    out.member("c14", c14);
+    out.member("c15", c15);
+    out.member("c16", c16);
+    out.member("c17", c17);
+    out.member("c18", c18);
+    out.member("c19", c19);
+    out.member("c20", c20);
+    out.member("c21", c21);
+    out.member("c22", c22);
+    out.member("c23", c23);
+    out.member("c24", c24);
+    out.member("c25", c25);
+    out.member("c26", c26);
+    out.member("c27", c27);
+    out.member("c28", c28);
+    out.member("c29", c29);
+    out.member("c30", c30);
+    out.member("c31", c31);
+    out.member("c32", c32);
+    out.member("c33", c33);
+    out.member("c34", c34);
+    out.member("c35", c35);
+    out.member("c36", c36);
+    out.member("c37", c37);
+    out.member("c38", c38);
+    out.member("c39", c39);
+    out.member("c40", c40);
+    out.member("c41", c41);
+    out.member("c42", c42);
+    out.member("c43", c43);
+    out.member("c44", c44);
+    out.member("c45", c45);
+    out.member("c46", c46);
+    out.member("c47", c47);
+    out.member("c48", c48);
+    out.member("c49", c49);
+    out.member("c50", c50);
+    out.member("c51", c51);
+    out.member("c52", c52);
+    out.member("c53", c53);
+    out.member("c54", c54);
+    out.member("c55", c55);
+    out.member("c56", c56);
+    out.member("c57", c57);
+    out.member("c58", c58);
+    out.member("c59", c59);
+    out.member("c60", c60);
+    out.member("c61", c61);
     out.name("c62").value(c62);
     out.name("c63").value(c63);
     out.name("c64").value(c64);
     out.name("c65").value(c65);
-    if (c66 != null) {
-      out.name("c66").value(c66);
-    }
-    if (c67 != null) {
-      out.name("c67").value(c67);
-    }
-    if (c68 != null) {
-      out.name("c68").value(c68);
-    }
+    out.member("c66", c66);
+    out.member("c67", c67);
+    out.member("c68", c68);
     out.name("c69").value(c69);
     out.endObject();
   }
@@ -521,143 +383,74 @@ public record Row(
   @Generated
   public static final class Builder {
     private @Nullable String c0;
-
     private @Nullable JsonValue c1;
-
     private @Nullable JsonValue c2;
-
     private @Nullable JsonValue c3;
-
     private @Nullable JsonValue c4;
-
     private @Nullable JsonValue c5;
-
     private @Nullable JsonValue c6;
-
     private @Nullable JsonValue c7;
-
     private @Nullable JsonValue c8;
-
     private @Nullable JsonValue c9;
-
     private @Nullable String c10;
-
     private @Nullable JsonValue c11;
-
     private @Nullable JsonValue c12;
-
     private @Nullable JsonValue c13;
-
     private @Nullable JsonValue c14;
-
     private @Nullable JsonValue c15;
-
     private @Nullable JsonValue c16;
-
     private @Nullable JsonValue c17;
-
     private @Nullable JsonValue c18;
-
     private @Nullable JsonValue c19;
-
     private @Nullable String c20;
-
     private @Nullable JsonValue c21;
-
     private @Nullable JsonValue c22;
-
     private @Nullable JsonValue c23;
-
     private @Nullable JsonValue c24;
-
     private @Nullable JsonValue c25;
-
     private @Nullable JsonValue c26;
-
     private @Nullable JsonValue c27;
-
     private @Nullable JsonValue c28;
-
     private @Nullable JsonValue c29;
-
     private @Nullable String c30;
-
     private @Nullable JsonValue c31;
-
     private @Nullable JsonValue c32;
-
     private @Nullable JsonValue c33;
-
     private @Nullable JsonValue c34;
-
     private @Nullable JsonValue c35;
-
     private @Nullable JsonValue c36;
-
     private @Nullable JsonValue c37;
-
     private @Nullable JsonValue c38;
-
     private @Nullable JsonValue c39;
-
     private @Nullable String c40;
-
     private @Nullable JsonValue c41;
-
     private @Nullable JsonValue c42;
-
     private @Nullable JsonValue c43;
-
     private @Nullable JsonValue c44;
-
     private @Nullable JsonValue c45;
-
     private @Nullable JsonValue c46;
-
     private @Nullable JsonValue c47;
-
     private @Nullable JsonValue c48;
-
     private @Nullable JsonValue c49;
-
     private @Nullable String c50;
-
     private @Nullable JsonValue c51;
-
     private @Nullable JsonValue c52;
-
     private @Nullable JsonValue c53;
-
     private @Nullable JsonValue c54;
-
     private @Nullable JsonValue c55;
-
     private @Nullable JsonValue c56;
-
     private @Nullable JsonValue c57;
-
     private @Nullable JsonValue c58;
-
     private @Nullable JsonValue c59;
-
     private @Nullable String c60;
-
     private @Nullable JsonValue c61;
-
     private @Nullable JsonValue c62;
-
     private @Nullable JsonValue c63;
-
     private @Nullable JsonValue c64;
-
     private @Nullable JsonValue c65;
-
     private @Nullable JsonValue c66;
-
     private @Nullable JsonValue c67;
-
     private @Nullable JsonValue c68;
-
     private @Nullable JsonValue c69;
 
     private Builder() {}
@@ -1012,45 +805,21 @@ public record Row(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (c0 == null) {
-        missing.add("c0");
-      }
-      if (c1 == null) {
-        missing.add("c1");
-      }
-      if (c2 == null) {
-        missing.add("c2");
-      }
-      if (c62 == null) {
-        missing.add("c62");
-      }
-      if (c63 == null) {
-        missing.add("c63");
-      }
-      if (c64 == null) {
-        missing.add("c64");
-      }
-      if (c65 == null) {
-        missing.add("c65");
-      }
-      if (c69 == null) {
-        missing.add("c69");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers()
+          .unless("c0", c0)
+          .unless("c1", c1)
+          .unless("c2", c2)
+          .unless("c62", c62)
+          .unless("c63", c63)
+          .unless("c64", c64)
+          .unless("c65", c65)
+          .unless("c69", c69);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Row build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Row lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Row");
       return new Row(
           c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17, c18, c19,
           c20, c21, c22, c23, c24, c25, c26, c27, c28, c29, c30, c31, c32, c33, c34, c35, c36, c37,

@@ -4,86 +4,35 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
+import io.github.jobsmith.generated.check.MemberTypes;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 
 /** Checks {@code https://example.com/many-members.json#}. */
 @Generated
 final class RowCheck {
-  private static final Constraint TYPE =
-      Constraint.of(RowRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames MEMBERS =
-      MemberNames.of(
-          "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13",
-          "c14", "c15", "c16", "c17", "c18", "c19", "c20", "c21", "c22", "c23", "c24", "c25", "c26",
-          "c27", "c28", "c29", "c30", "c31", "c32", "c33", "c34", "c35", "c36", "c37", "c38", "c39",
-          "c40", "c41", "c42", "c43", "c44", "c45", "c46", "c47", "c48", "c49", "c50", "c51", "c52",
-          "c53", "c54", "c55", "c56", "c57", "c58", "c59", "c60", "c61", "c62", "c63", "c64", "c65",
-          "c66", "c67", "c68", "c69");
-
-  private static final Constraint UNKNOWN =
-      Constraint.of(RowRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
-          .expecting(
-              Expectation.closed(
-                  "c0", "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12",
-                  "c13", "c14", "c15", "c16", "c17", "c18", "c19", "c20", "c21", "c22", "c23",
-                  "c24", "c25", "c26", "c27", "c28", "c29", "c30", "c31", "c32", "c33", "c34",
-                  "c35", "c36", "c37", "c38", "c39", "c40", "c41", "c42", "c43", "c44", "c45",
-                  "c46", "c47", "c48", "c49", "c50", "c51", "c52", "c53", "c54", "c55", "c56",
-                  "c57", "c58", "c59", "c60", "c61", "c62", "c63", "c64", "c65", "c66", "c67",
-                  "c68", "c69"));
-
+      MemberNames.ofWords(
+          "c0 c1 c2 c3 c4 c5 c6 c7 c8 c9 c10 c11 c12 c13 c14 c15 c16 c17 c18 c19 "
+              + "c20 c21 c22 c23 c24 c25 c26 c27 c28 c29 c30 c31 c32 c33 c34 c35 c36 "
+              + "c37 c38 c39 c40 c41 c42 c43 c44 c45 c46 c47 c48 c49 c50 c51 c52 c53 "
+              + "c54 c55 c56 c57 c58 c59 c60 c61 c62 c63 c64 c65 c66 c67 c68 c69");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final MemberTypes STRING_TYPES = SCHEMA.types("/properties", MEMBERS, "string");
+  private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2 | 1L << 62 | 1L << 63;
-
-  private static final Constraint REQUIRED_C0 =
-      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c0"));
-
-  private static final Constraint REQUIRED_C1 =
-      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c1"));
-
-  private static final Constraint REQUIRED_C2 =
-      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c2"));
-
-  private static final Constraint REQUIRED_C62 =
-      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c62"));
-
-  private static final Constraint REQUIRED_C63 =
-      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c63"));
-
+  private static final Constraint REQUIRED_C0 = SCHEMA.required("", "c0");
+  private static final Constraint REQUIRED_C1 = SCHEMA.required("", "c1");
+  private static final Constraint REQUIRED_C2 = SCHEMA.required("", "c2");
+  private static final Constraint REQUIRED_C62 = SCHEMA.required("", "c62");
+  private static final Constraint REQUIRED_C63 = SCHEMA.required("", "c63");
   private static final long REQUIRED_1 = 1L << 0 | 1L << 1 | 1L << 5;
-
-  private static final Constraint REQUIRED_C64 =
-      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c64"));
-
-  private static final Constraint REQUIRED_C65 =
-      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c65"));
-
-  private static final Constraint REQUIRED_C69 =
-      Constraint.of(RowRules.REQUIRED, "/required").expecting(Expectation.required("c69"));
-
-  private static final Constraint C0_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c0/type").expecting(Expectation.types("string"));
-
-  private static final Constraint C10_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c10/type").expecting(Expectation.types("string"));
-
-  private static final Constraint C20_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c20/type").expecting(Expectation.types("string"));
-
-  private static final Constraint C30_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c30/type").expecting(Expectation.types("string"));
-
-  private static final Constraint C40_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c40/type").expecting(Expectation.types("string"));
-
-  private static final Constraint C50_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c50/type").expecting(Expectation.types("string"));
-
-  private static final Constraint C60_TYPE =
-      Constraint.of(RowRules.TYPE, "/properties/c60/type").expecting(Expectation.types("string"));
+  private static final Constraint REQUIRED_C64 = SCHEMA.required("", "c64");
+  private static final Constraint REQUIRED_C65 = SCHEMA.required("", "c65");
+  private static final Constraint REQUIRED_C69 = SCHEMA.required("", "c69");
 
   private RowCheck() {}
 
@@ -104,13 +53,8 @@ final class RowCheck {
         default -> {}
       }
       switch (n) {
-        case 0 -> valid &= c0(doc, member, findings);
-        case 10 -> valid &= c10(doc, member, findings);
-        case 20 -> valid &= c20(doc, member, findings);
-        case 30 -> valid &= c30(doc, member, findings);
-        case 40 -> valid &= c40(doc, member, findings);
-        case 50 -> valid &= c50(doc, member, findings);
-        case 60 -> valid &= c60(doc, member, findings);
+        case 0, 10, 20, 30, 40, 50, 60 ->
+            valid &= doc.isString(member) || findings.fail(member, STRING_TYPES.of(n));
         case 1,
             2,
             3,
@@ -209,54 +153,5 @@ final class RowCheck {
       }
     }
     return valid;
-  }
-
-  private static boolean c0(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, C0_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean c10(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, C10_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean c20(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, C20_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean c30(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, C30_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean c40(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, C40_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean c50(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, C50_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean c60(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, C60_TYPE);
-    }
-    return true;
   }
 }

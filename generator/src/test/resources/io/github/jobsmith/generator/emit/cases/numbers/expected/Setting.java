@@ -90,20 +90,12 @@ public record Setting(
     return Parsed.of(file, SettingValidator.create(), Setting::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Setting read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Setting read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -128,24 +120,12 @@ public record Setting(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (percent != null) {
-      out.name("percent").number(percent);
-    }
-    if (serial != null) {
-      out.name("serial").number(serial);
-    }
-    if (count != null) {
-      out.name("count").number(count);
-    }
-    if (ratio != null) {
-      out.name("ratio").number(ratio);
-    }
-    if (step != null) {
-      out.name("step").number(step);
-    }
-    if (huge != null) {
-      out.name("huge").number(huge);
-    }
+    out.member("percent", percent);
+    out.member("serial", serial);
+    out.member("count", count);
+    out.member("ratio", ratio);
+    out.member("step", step);
+    out.member("huge", huge);
     if (level != null) {
       if (level.value() == null) {
         out.name("level").nullValue();
@@ -153,12 +133,8 @@ public record Setting(
         out.name("level").value(level.value());
       }
     }
-    if (on != null) {
-      out.name("on").bool(on);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("on", on);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -166,21 +142,13 @@ public record Setting(
   @Generated
   public static final class Builder {
     private @Nullable Integer percent;
-
     private @Nullable Long serial;
-
     private @Nullable BigInteger count;
-
     private @Nullable BigDecimal ratio;
-
     private @Nullable BigDecimal step;
-
     private @Nullable BigDecimal huge;
-
     private @Nullable OrNull<Level> level;
-
     private @Nullable Boolean on;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

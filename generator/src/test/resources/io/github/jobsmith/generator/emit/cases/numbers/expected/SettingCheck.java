@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import java.math.BigDecimal;
@@ -13,88 +14,39 @@ import java.math.BigDecimal;
 /** Checks {@code https://example.com/numbers.json#}. */
 @Generated
 final class SettingCheck {
-  private static final Constraint TYPE =
-      Constraint.of(SettingRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberNames MEMBERS =
       MemberNames.of("percent", "serial", "count", "ratio", "step", "huge", "level", "on");
-
-  private static final Constraint PERCENT_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/percent/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint PERCENT_MINIMUM =
-      Constraint.of(SettingRules.MINIMUM, "/properties/percent/minimum")
-          .expecting(Expectation.range("0", "100"));
-
-  private static final Constraint PERCENT_MAXIMUM =
-      Constraint.of(SettingRules.MAXIMUM, "/properties/percent/maximum")
-          .expecting(Expectation.range("0", "100"))
-          .demotable();
-
-  private static final Constraint SERIAL_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/serial/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint SERIAL_MINIMUM =
-      Constraint.of(SettingRules.MINIMUM, "/properties/serial/minimum")
-          .expecting(Expectation.range("1", "9007199254740993"));
-
-  private static final Constraint SERIAL_MAXIMUM =
-      Constraint.of(SettingRules.MAXIMUM, "/properties/serial/maximum")
-          .expecting(Expectation.range("1", "9007199254740993"))
-          .demotable();
-
-  private static final Constraint COUNT_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/count/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint RATIO_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/ratio/type")
-          .expecting(Expectation.types("number"));
-
-  private static final Constraint RATIO_EXCLUSIVE_MINIMUM =
-      Constraint.of(SettingRules.EXCLUSIVE_MINIMUM, "/properties/ratio/exclusiveMinimum")
-          .expecting(Expectation.above("0"));
-
-  private static final BigDecimal RATIO_BOUND = new BigDecimal("1.5");
-
-  private static final Constraint RATIO_EXCLUSIVE_MAXIMUM =
-      Constraint.of(SettingRules.EXCLUSIVE_MAXIMUM, "/properties/ratio/exclusiveMaximum")
-          .expecting(Expectation.below("1.5"))
-          .demotable();
-
-  private static final Constraint STEP_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/step/type")
-          .expecting(Expectation.types("number"));
-
-  private static final BigDecimal STEP_BOUND = new BigDecimal("0.01");
-
-  private static final Constraint STEP_MULTIPLE_OF =
-      Constraint.of(SettingRules.MULTIPLE_OF, "/properties/step/multipleOf")
-          .expecting(Expectation.multipleOf("0.01"));
-
-  private static final Constraint HUGE_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/huge/type")
-          .expecting(Expectation.types("number"));
-
-  private static final BigDecimal HUGE_BOUND = new BigDecimal("1E+400");
-
-  private static final Constraint HUGE_MAXIMUM =
-      Constraint.of(SettingRules.MAXIMUM, "/properties/huge/maximum")
-          .expecting(Expectation.range(null, "1e400"))
-          .demotable();
-
   private static final BigDecimal LEVEL_BOUND = new BigDecimal("2.5");
-
+  private static final Constraint COUNT_TYPE = SCHEMA.type("/properties/count", "integer");
+  private static final Constraint ON_TYPE = SCHEMA.type("/properties/on", "boolean");
+  private static final Constraint PERCENT_TYPE = SCHEMA.type("/properties/percent", "integer");
+  private static final Constraint PERCENT_MINIMUM =
+      SCHEMA.minimum("/properties/percent", "0", "100");
+  private static final Constraint PERCENT_MAXIMUM =
+      SCHEMA.maximum("/properties/percent", "0", "100").demotable();
+  private static final Constraint SERIAL_TYPE = SCHEMA.type("/properties/serial", "integer");
+  private static final Constraint SERIAL_MINIMUM =
+      SCHEMA.minimum("/properties/serial", "1", "9007199254740993");
+  private static final Constraint SERIAL_MAXIMUM =
+      SCHEMA.maximum("/properties/serial", "1", "9007199254740993").demotable();
+  private static final Constraint RATIO_TYPE = SCHEMA.type("/properties/ratio", "number");
+  private static final Constraint RATIO_EXCLUSIVE_MINIMUM =
+      SCHEMA.of("/properties/ratio", "exclusiveMinimum", Expectation.above("0"));
+  private static final BigDecimal RATIO_BOUND = new BigDecimal("1.5");
+  private static final Constraint RATIO_EXCLUSIVE_MAXIMUM =
+      SCHEMA.of("/properties/ratio", "exclusiveMaximum", Expectation.below("1.5")).demotable();
+  private static final Constraint STEP_TYPE = SCHEMA.type("/properties/step", "number");
+  private static final BigDecimal STEP_BOUND = new BigDecimal("0.01");
+  private static final Constraint STEP_MULTIPLE_OF =
+      SCHEMA.of("/properties/step", "multipleOf", Expectation.multipleOf("0.01"));
+  private static final Constraint HUGE_TYPE = SCHEMA.type("/properties/huge", "number");
+  private static final BigDecimal HUGE_BOUND = new BigDecimal("1E+400");
+  private static final Constraint HUGE_MAXIMUM =
+      SCHEMA.maximum("/properties/huge", null, "1e400").demotable();
   private static final Constraint LEVEL_ENUM =
-      Constraint.of(SettingRules.ENUM, "/properties/level/enum")
-          .expecting(Expectation.values("1", "2.5", "null", "true"))
-          .demotable();
-
-  private static final Constraint ON_TYPE =
-      Constraint.of(SettingRules.TYPE, "/properties/on/type")
-          .expecting(Expectation.types("boolean"));
+      SCHEMA.values("/properties/level", "1", "2.5", "null", "true").demotable();
 
   private SettingCheck() {}
 
@@ -109,12 +61,12 @@ final class SettingCheck {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> valid &= percent(doc, member, findings);
         case 1 -> valid &= serial(doc, member, findings);
-        case 2 -> valid &= count(doc, member, findings);
+        case 2 -> valid &= doc.isInteger(member) || findings.fail(member, COUNT_TYPE);
         case 3 -> valid &= ratio(doc, member, findings);
         case 4 -> valid &= step(doc, member, findings);
         case 5 -> valid &= huge(doc, member, findings);
         case 6 -> valid &= level(doc, member, findings);
-        case 7 -> valid &= on(doc, member, findings);
+        case 7 -> valid &= doc.isBoolean(member) || findings.fail(member, ON_TYPE);
         default -> {}
       }
       if (!valid && findings.failFast()) {
@@ -131,10 +83,7 @@ final class SettingCheck {
     if (doc.compare(node, 0) < 0 && !findings.fail(node, PERCENT_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 100) > 0) {
-      return findings.fail(node, PERCENT_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 100) <= 0 || findings.fail(node, PERCENT_MAXIMUM);
   }
 
   private static boolean serial(JsonDocument doc, int node, Findings findings) {
@@ -144,17 +93,7 @@ final class SettingCheck {
     if (doc.compare(node, 1) < 0 && !findings.fail(node, SERIAL_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 9007199254740993L) > 0) {
-      return findings.fail(node, SERIAL_MAXIMUM);
-    }
-    return true;
-  }
-
-  private static boolean count(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, COUNT_TYPE);
-    }
-    return true;
+    return doc.compare(node, 9007199254740993L) <= 0 || findings.fail(node, SERIAL_MAXIMUM);
   }
 
   private static boolean ratio(JsonDocument doc, int node, Findings findings) {
@@ -164,46 +103,28 @@ final class SettingCheck {
     if (doc.compare(node, 0) <= 0 && !findings.fail(node, RATIO_EXCLUSIVE_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, RATIO_BOUND) >= 0) {
-      return findings.fail(node, RATIO_EXCLUSIVE_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, RATIO_BOUND) < 0 || findings.fail(node, RATIO_EXCLUSIVE_MAXIMUM);
   }
 
   private static boolean step(JsonDocument doc, int node, Findings findings) {
     if (!doc.isNumber(node)) {
       return findings.fail(node, STEP_TYPE);
     }
-    if (!doc.isMultipleOf(node, STEP_BOUND)) {
-      return findings.fail(node, STEP_MULTIPLE_OF);
-    }
-    return true;
+    return doc.isMultipleOf(node, STEP_BOUND) || findings.fail(node, STEP_MULTIPLE_OF);
   }
 
   private static boolean huge(JsonDocument doc, int node, Findings findings) {
     if (!doc.isNumber(node)) {
       return findings.fail(node, HUGE_TYPE);
     }
-    if (doc.compare(node, HUGE_BOUND) > 0) {
-      return findings.fail(node, HUGE_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, HUGE_BOUND) <= 0 || findings.fail(node, HUGE_MAXIMUM);
   }
 
   private static boolean level(JsonDocument doc, int node, Findings findings) {
-    if ((!doc.isNumber(node) || doc.compare(node, 1) != 0)
-        && (!doc.isNumber(node) || doc.compare(node, LEVEL_BOUND) != 0)
-        && !doc.isNull(node)
-        && (!doc.isBoolean(node) || !doc.booleanValue(node))) {
-      return findings.fail(node, LEVEL_ENUM);
-    }
-    return true;
-  }
-
-  private static boolean on(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isBoolean(node)) {
-      return findings.fail(node, ON_TYPE);
-    }
-    return true;
+    return doc.isNumber(node) && doc.compare(node, 1) == 0
+        || doc.isNumber(node) && doc.compare(node, LEVEL_BOUND) == 0
+        || doc.isNull(node)
+        || doc.isBoolean(node) && doc.booleanValue(node)
+        || findings.fail(node, LEVEL_ENUM);
   }
 }

@@ -3,14 +3,13 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +37,12 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
     return new Builder().name(name).vip(vip).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Buyer read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Buyer read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -64,10 +55,7 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -75,9 +63,7 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("name").string(name);
-    if (vip != null) {
-      out.name("vip").bool(vip);
-    }
+    out.member("vip", vip);
     for (Map.Entry<String, String> entry : furtherMembers.entrySet()) {
       out.name(entry.getKey()).string(entry.getValue());
     }
@@ -88,9 +74,7 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
   @Generated
   public static final class Builder {
     private @Nullable String name;
-
     private @Nullable Boolean vip;
-
     private Map<String, String> furtherMembers = Map.of();
 
     private Builder() {}
@@ -110,24 +94,13 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (name == null) {
-        missing.add("name");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("name", name);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Buyer build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Buyer lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Buyer");
       return new Buyer(name, vip, furtherMembers);
     }
   }

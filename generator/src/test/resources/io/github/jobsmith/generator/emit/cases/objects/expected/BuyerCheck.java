@@ -4,35 +4,21 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 
 /** Checks {@code https://example.com/objects.json#/properties/buyer}. */
 @Generated
 final class BuyerCheck {
-  private static final Constraint TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer/type")
-          .expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("/properties/buyer");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberNames MEMBERS = MemberNames.of("name", "vip");
-
-  private static final Constraint REQUIRED_NAME =
-      Constraint.of(OrderRules.REQUIRED, "/properties/buyer/required")
-          .expecting(Expectation.required("name"));
-
-  private static final Constraint NAME_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer/properties/name/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint VIP_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer/properties/vip/type")
-          .expecting(Expectation.types("boolean"));
-
-  private static final Constraint VALUE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/buyer/additionalProperties/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint VALUE_TYPE = SCHEMA.type("/additionalProperties", "string");
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
+  private static final Constraint VIP_TYPE = SCHEMA.type("/properties/vip", "boolean");
+  private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
 
   private BuyerCheck() {}
 
@@ -48,9 +34,9 @@ final class BuyerCheck {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= name(doc, member, findings);
-        case 1 -> valid &= vip(doc, member, findings);
-        default -> valid &= value(doc, member, findings);
+        case 0 -> valid &= doc.isString(member) || findings.fail(member, NAME_TYPE);
+        case 1 -> valid &= doc.isBoolean(member) || findings.fail(member, VIP_TYPE);
+        default -> valid &= doc.isString(member) || findings.fail(member, VALUE_TYPE);
       }
       if (!valid && findings.failFast()) {
         return false;
@@ -60,26 +46,5 @@ final class BuyerCheck {
       valid &= findings.fail(node, REQUIRED_NAME);
     }
     return valid;
-  }
-
-  private static boolean name(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, NAME_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean vip(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isBoolean(node)) {
-      return findings.fail(node, VIP_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean value(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, VALUE_TYPE);
-    }
-    return true;
   }
 }

@@ -3,8 +3,10 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -13,8 +15,6 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ public record Order(
     @Nullable String card,
     @Nullable String billing,
     @Nullable Map<String, String> labels,
-    @Nullable Metrics metrics)
+    @Nullable Map<String, JsonValue> metrics)
     implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "buyer", "lines", "card", "billing", "labels", "metrics");
@@ -36,9 +36,8 @@ public record Order(
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(buyer, "buyer");
     Objects.requireNonNull(lines, "lines");
-    if (labels != null) {
-      labels = ModelValues.copyOf(labels);
-    }
+    labels = ModelValues.copyOrNull(labels);
+    metrics = ModelValues.copyOrNull(metrics);
   }
 
   public static Builder builder() {
@@ -85,20 +84,12 @@ public record Order(
     return Parsed.of(file, OrderValidator.create(), Order::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Order read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Order read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -110,14 +101,11 @@ public record Order(
         case 3 -> builder.card(ModelValues.string(doc, member));
         case 4 -> builder.billing(ModelValues.string(doc, member));
         case 5 -> builder.labels(ModelValues.map(doc, member, ModelValues::string));
-        case 6 -> builder.metrics(Metrics.read(doc, member));
+        case 6 -> builder.metrics(ModelValues.map(doc, member, JsonValue::of));
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -127,12 +115,8 @@ public record Order(
     out.name("id").string(id);
     out.name("buyer").value(buyer);
     out.name("lines").number(lines);
-    if (card != null) {
-      out.name("card").string(card);
-    }
-    if (billing != null) {
-      out.name("billing").string(billing);
-    }
+    out.member("card", card);
+    out.member("billing", billing);
     if (labels != null) {
       out.name("labels").startObject();
       for (Map.Entry<String, String> entry : labels.entrySet()) {
@@ -140,9 +124,7 @@ public record Order(
       }
       out.endObject();
     }
-    if (metrics != null) {
-      out.name("metrics").value(metrics);
-    }
+    out.object("metrics", metrics);
     out.endObject();
   }
 
@@ -150,18 +132,12 @@ public record Order(
   @Generated
   public static final class Builder {
     private @Nullable String id;
-
     private @Nullable Buyer buyer;
-
     private @Nullable BigInteger lines;
-
     private @Nullable String card;
-
     private @Nullable String billing;
-
     private @Nullable Map<String, String> labels;
-
-    private @Nullable Metrics metrics;
+    private @Nullable Map<String, JsonValue> metrics;
 
     private Builder() {}
 
@@ -199,35 +175,18 @@ public record Order(
       return this;
     }
 
-    public Builder metrics(@Nullable Metrics metrics) {
+    public Builder metrics(@Nullable Map<String, JsonValue> metrics) {
       this.metrics = metrics;
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (id == null) {
-        missing.add("id");
-      }
-      if (buyer == null) {
-        missing.add("buyer");
-      }
-      if (lines == null) {
-        missing.add("lines");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("id", id).unless("buyer", buyer).unless("lines", lines);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Order build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Order lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Order");
       return new Order(id, buyer, lines, card, billing, labels, metrics);
     }
   }

@@ -9,6 +9,7 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.ItemChecks;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -16,76 +17,54 @@ import io.github.jobsmith.json.MemberNames;
 /** Checks {@code https://example.com/objects.json#}. */
 @Generated
 final class OrderCheck {
-  private static final Constraint TYPE =
-      Constraint.of(OrderRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "buyer", "lines", "card", "billing", "labels", "metrics");
-
-  private static final Constraint UNKNOWN =
-      Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
-          .expecting(
-              Expectation.closed("id", "buyer", "lines", "card", "billing", "labels", "metrics"));
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final Constraint ID_TYPE = SCHEMA.type("/properties/id", "string");
+  private static final Constraint LINES_TYPE = SCHEMA.type("/properties/lines", "integer");
+  private static final Constraint CARD_TYPE = SCHEMA.type("/properties/card", "string");
+  private static final Constraint BILLING_TYPE = SCHEMA.type("/properties/billing", "string");
+  private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2;
-
-  private static final Constraint REQUIRED_ID =
-      Constraint.of(OrderRules.REQUIRED, "/required").expecting(Expectation.required("id"));
-
-  private static final Constraint REQUIRED_BUYER =
-      Constraint.of(OrderRules.REQUIRED, "/required").expecting(Expectation.required("buyer"));
-
-  private static final Constraint REQUIRED_LINES =
-      Constraint.of(OrderRules.REQUIRED, "/required").expecting(Expectation.required("lines"));
-
+  private static final Constraint REQUIRED_ID = SCHEMA.required("", "id");
+  private static final Constraint REQUIRED_BUYER = SCHEMA.required("", "buyer");
+  private static final Constraint REQUIRED_LINES = SCHEMA.required("", "lines");
   private static final Constraint MIN_PROPERTIES =
-      Constraint.of(OrderRules.MIN_PROPERTIES, "/minProperties")
-          .expecting(Expectation.members(3, 9));
-
+      SCHEMA.of("", "minProperties", Expectation.members(3, 9));
   private static final Constraint MAX_PROPERTIES =
-      Constraint.of(OrderRules.MAX_PROPERTIES, "/maxProperties")
-          .expecting(Expectation.members(3, 9))
-          .demotable();
-
+      SCHEMA.of("", "maxProperties", Expectation.members(3, 9)).demotable();
   private static final Constraint DEPENDENT_REQUIRED_BILLING =
-      Constraint.of(OrderRules.DEPENDENT_REQUIRED, "/dependentRequired")
-          .expecting(Expectation.required("billing"))
+      SCHEMA
+          .of("", "dependentRequired", Expectation.required("billing"))
           .cause(Cause.because(Fact.of(Expectation.required("card"))));
-
-  private static final Constraint ID_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/id/type").expecting(Expectation.types("string"));
-
-  private static final Constraint LINES_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/lines/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint CARD_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/card/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint BILLING_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/billing/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint LABELS_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/labels/type")
-          .expecting(Expectation.types("object"));
-
+  private static final Constraint LABELS_TYPE = SCHEMA.type("/properties/labels", "object");
   private static final Constraint LABELS_VALUE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/labels/additionalProperties/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.type("/properties/labels/additionalProperties", "string");
   private static final Constraint LABELS_NAME_MAX_LENGTH =
-      Constraint.of(OrderRules.MAX_LENGTH, "/properties/labels/propertyNames/maxLength")
-          .expecting(Expectation.characters(null, 5))
-          .demotable();
+      SCHEMA.maxLength("/properties/labels/propertyNames", null, 5).demotable();
 
   /** {@code ^[a-z]+$} */
   private static final TextPattern LABELS_NAME_REGEX = TextPattern.characterClass("[a-z]", 1, -1);
 
   private static final Constraint LABELS_NAME_PATTERN =
-      Constraint.of(OrderRules.PATTERN, "/properties/labels/propertyNames/pattern")
-          .expecting(Expectation.pattern("^[a-z]+$"));
+      SCHEMA.pattern("/properties/labels/propertyNames", "^[a-z]+$");
+  private static final Constraint METRICS_TYPE = SCHEMA.type("/properties/metrics", "object");
+
+  /** {@code ^n_} */
+  private static final TextPattern METRICS_REGEX =
+      TextPattern.automaton("EDC/CABBOABCRABABBACABEBABABBBA");
+
+  private static final Constraint METRICS_N_VALUE_TYPE =
+      SCHEMA.type("/properties/metrics/patternProperties/^n_", "number");
+
+  /** {@code ^t_} */
+  private static final TextPattern METRICS_T_REGEX =
+      TextPattern.automaton("EDC/CABBUABCLABABBACABEBABABBBA");
+
+  private static final Constraint METRICS_T_VALUE_TYPE =
+      SCHEMA.type("/properties/metrics/patternProperties/^t_", "string");
+  private static final Constraint METRICS_UNKNOWN = SCHEMA.closed("/properties/metrics");
 
   private OrderCheck() {}
 
@@ -103,19 +82,19 @@ final class OrderCheck {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= id(doc, member, findings);
+        case 0 -> valid &= doc.isString(member) || findings.fail(member, ID_TYPE);
         case 1 -> valid &= BuyerCheck.check(doc, member, findings);
-        case 2 -> valid &= lines(doc, member, findings);
+        case 2 -> valid &= doc.isInteger(member) || findings.fail(member, LINES_TYPE);
         case 3 -> {
           cardNode = member;
-          valid &= card(doc, member, findings);
+          valid &= doc.isString(member) || findings.fail(member, CARD_TYPE);
         }
         case 4 -> {
           billingNode = member;
-          valid &= billing(doc, member, findings);
+          valid &= doc.isString(member) || findings.fail(member, BILLING_TYPE);
         }
         case 5 -> valid &= labels(doc, member, findings);
-        case 6 -> valid &= MetricsCheck.check(doc, member, findings);
+        case 6 -> valid &= metrics(doc, member, findings);
         default -> valid &= findings.failName(member, UNKNOWN);
       }
       if (!valid && findings.failFast()) {
@@ -145,34 +124,6 @@ final class OrderCheck {
     return valid;
   }
 
-  private static boolean id(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, ID_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean lines(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, LINES_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean card(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, CARD_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean billing(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, BILLING_TYPE);
-    }
-    return true;
-  }
-
   private static boolean labels(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, LABELS_TYPE);
@@ -181,7 +132,7 @@ final class OrderCheck {
     for (int member = node + 1, end = doc.next(node);
         member < end;
         member = findings.next(doc, member)) {
-      valid &= labelsValue(doc, member, findings);
+      valid &= doc.isString(member) || findings.fail(member, LABELS_VALUE_TYPE);
       if (!valid && findings.failFast()) {
         return false;
       }
@@ -197,13 +148,6 @@ final class OrderCheck {
     return valid;
   }
 
-  private static boolean labelsValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, LABELS_VALUE_TYPE);
-    }
-    return true;
-  }
-
   private static boolean labelsName(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (ItemChecks.nameLength(doc, node) > 5) {
@@ -211,6 +155,33 @@ final class OrderCheck {
     }
     if (!LABELS_NAME_REGEX.matchesName(doc, node)) {
       return findings.failName(node, LABELS_NAME_PATTERN) && valid;
+    }
+    return valid;
+  }
+
+  private static boolean metrics(JsonDocument doc, int node, Findings findings) {
+    if (!doc.isObject(node)) {
+      return findings.fail(node, METRICS_TYPE);
+    }
+    boolean valid = true;
+    for (int member = node + 1, end = doc.next(node);
+        member < end;
+        member = findings.next(doc, member)) {
+      boolean known = false;
+      if (METRICS_REGEX.matchesName(doc, member)) {
+        known = true;
+        valid &= doc.isNumber(member) || findings.fail(member, METRICS_N_VALUE_TYPE);
+      }
+      if (METRICS_T_REGEX.matchesName(doc, member)) {
+        known = true;
+        valid &= doc.isString(member) || findings.fail(member, METRICS_T_VALUE_TYPE);
+      }
+      if (!known) {
+        valid &= findings.failName(member, METRICS_UNKNOWN);
+      }
+      if (!valid && findings.failFast()) {
+        return false;
+      }
     }
     return valid;
   }

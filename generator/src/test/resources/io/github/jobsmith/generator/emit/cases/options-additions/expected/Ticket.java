@@ -4,6 +4,7 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.JavaFormats;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -15,10 +16,8 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -124,20 +123,12 @@ public record Ticket(
     return Parsed.of(file, TicketValidator.create(), Ticket::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Ticket read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Ticket read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -152,10 +143,7 @@ public record Ticket(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -163,16 +151,10 @@ public record Ticket(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("seat-row").string(seatRow);
-    if (class_ != null) {
-      out.name("class").value(class_);
-    }
-    if (zone != null) {
-      out.name("zone").value(zone);
-    }
+    out.member("class", class_);
+    out.member("zone", zone);
     out.name("scan").string(JavaFormats.text(scan));
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -224,13 +206,9 @@ public record Ticket(
   @Generated
   public static final class Builder {
     private @Nullable String seatRow;
-
     private @Nullable TicketClass class_;
-
     private @Nullable Zone zone;
-
     private byte @Nullable [] scan;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -262,27 +240,13 @@ public record Ticket(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (seatRow == null) {
-        missing.add("seat-row");
-      }
-      if (scan == null) {
-        missing.add("scan");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("seat-row", seatRow).unless("scan", scan);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Ticket build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Ticket lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Ticket");
       return new Ticket(seatRow, class_, zone, scan, furtherMembers);
     }
   }

@@ -4,8 +4,8 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -13,42 +13,21 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/ticket.json#}. */
 @Generated
 final class TicketCheck {
-  private static final Constraint TYPE =
-      Constraint.of(TicketRules.TYPE, "/type").expecting(Expectation.types("object"));
-
-  private static final MemberName SEAT_ROW = MemberName.of("seat-row");
-
-  private static final Constraint REQUIRED_SEAT_ROW =
-      Constraint.of(TicketRules.REQUIRED, "/required").expecting(Expectation.required("seat-row"));
-
-  private static final MemberName CLASS = MemberName.of("class");
-
-  private static final MemberName ZONE = MemberName.of("zone");
-
-  private static final MemberName SCAN = MemberName.of("scan");
-
-  private static final Constraint REQUIRED_SCAN =
-      Constraint.of(TicketRules.REQUIRED, "/required").expecting(Expectation.required("scan"));
-
-  private static final Constraint SEAT_ROW_TYPE =
-      Constraint.of(TicketRules.TYPE, "/properties/seat-row/type")
-          .expecting(Expectation.types("string"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final StringSet CLASS_VALUES = StringSet.of("first", "second");
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final MemberName SEAT_ROW = MemberName.of("seat-row");
+  private static final Constraint REQUIRED_SEAT_ROW = SCHEMA.required("", "seat-row");
+  private static final MemberName CLASS = MemberName.of("class");
+  private static final MemberName ZONE = MemberName.of("zone");
+  private static final MemberName SCAN = MemberName.of("scan");
+  private static final Constraint REQUIRED_SCAN = SCHEMA.required("", "scan");
+  private static final Constraint SEAT_ROW_TYPE = SCHEMA.type("/properties/seat-row", "string");
   private static final Constraint CLASS_ENUM =
-      Constraint.of(TicketRules.ENUM, "/properties/class/enum")
-          .expecting(Expectation.values("\"first\"", "\"second\""))
-          .demotable();
-
+      SCHEMA.values("/properties/class", CLASS_VALUES).demotable();
   private static final Constraint ZONE_ENUM =
-      Constraint.of(TicketRules.ENUM, "/properties/zone/enum")
-          .expecting(Expectation.values("1", "2", "3"))
-          .demotable();
-
-  private static final Constraint SCAN_TYPE =
-      Constraint.of(TicketRules.TYPE, "/properties/scan/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.values("/properties/zone", "1", "2", "3").demotable();
+  private static final Constraint SCAN_TYPE = SCHEMA.type("/properties/scan", "string");
 
   private TicketCheck() {}
 
@@ -81,32 +60,21 @@ final class TicketCheck {
   }
 
   private static boolean seatRow(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, SEAT_ROW_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, SEAT_ROW_TYPE);
   }
 
   private static boolean classValue(JsonDocument doc, int node, Findings findings) {
-    if (!CLASS_VALUES.contains(doc, node)) {
-      return findings.fail(node, CLASS_ENUM);
-    }
-    return true;
+    return CLASS_VALUES.contains(doc, node) || findings.fail(node, CLASS_ENUM);
   }
 
   private static boolean zone(JsonDocument doc, int node, Findings findings) {
-    if ((!doc.isNumber(node) || doc.compare(node, 1) != 0)
-        && (!doc.isNumber(node) || doc.compare(node, 2) != 0)
-        && (!doc.isNumber(node) || doc.compare(node, 3) != 0)) {
-      return findings.fail(node, ZONE_ENUM);
-    }
-    return true;
+    return doc.isNumber(node) && doc.compare(node, 1) == 0
+        || doc.isNumber(node) && doc.compare(node, 2) == 0
+        || doc.isNumber(node) && doc.compare(node, 3) == 0
+        || findings.fail(node, ZONE_ENUM);
   }
 
   private static boolean scan(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, SCAN_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, SCAN_TYPE);
   }
 }

@@ -10,10 +10,8 @@ import io.github.jobsmith.json.JsonWriter;
 
 @Generated
 public enum TicketClass implements JsonWritable {
-  /** {@code first} */
   FIRST("first"),
 
-  /** {@code second} */
   SECOND("second"),
 
   /** Any other value, which is not kept and cannot be written. */
@@ -47,20 +45,12 @@ public enum TicketClass implements JsonWritable {
     return UNKNOWN;
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static TicketClass read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static TicketClass read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (TicketClass value : values()) {

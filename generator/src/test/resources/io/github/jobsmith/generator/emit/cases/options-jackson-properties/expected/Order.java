@@ -43,13 +43,10 @@ public record Order(
     implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("kind", "price", "note", "point", "shape", "tags", "free");
-
   private static final MemberNames REQUIRED = MemberNames.of("kind", "price");
 
   public Order {
-    if (tags != null) {
-      tags = List.copyOf(tags);
-    }
+    tags = ModelValues.copyOrNull(tags);
   }
 
   public static Builder builder() {
@@ -89,20 +86,12 @@ public record Order(
     return Parsed.of(file, OrderValidator.create(), Order::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Order read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Order read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -143,22 +132,10 @@ public record Order(
         out.name("note").string(note.value());
       }
     }
-    if (point != null) {
-      out.name("point").value(point);
-    }
-    if (shape != null) {
-      out.name("shape").value(shape);
-    }
-    if (tags != null) {
-      out.name("tags").startArray();
-      for (String item : tags) {
-        out.string(item);
-      }
-      out.endArray();
-    }
-    if (free != null) {
-      out.name("free").value(free);
-    }
+    out.member("point", point);
+    out.member("shape", shape);
+    out.strings("tags", tags);
+    out.member("free", free);
     out.endObject();
   }
 
@@ -210,15 +187,10 @@ public record Order(
   @Generated
   public static final class Builder {
     private @Nullable BigDecimal price;
-
     private @Nullable OrNull<String> note;
-
     private @Nullable Point point;
-
     private @Nullable Shape shape;
-
     private @Nullable List<String> tags;
-
     private @Nullable JsonValue free;
 
     private Builder() {}

@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -14,88 +15,44 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/order.json#}. */
 @Generated
 final class OrderCheck {
-  private static final Constraint TYPE =
-      Constraint.of(OrderRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames MEMBERS =
       MemberNames.of("kind", "price", "note", "point", "shape", "tags", "free");
-
-  private static final Constraint UNKNOWN =
-      Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
-          .expecting(Expectation.closed("kind", "price", "note", "point", "shape", "tags", "free"));
-
-  private static final Constraint REQUIRED_KIND =
-      Constraint.of(OrderRules.REQUIRED, "/required").expecting(Expectation.required("kind"));
-
-  private static final Constraint REQUIRED_PRICE =
-      Constraint.of(OrderRules.REQUIRED, "/required").expecting(Expectation.required("price"));
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final StringSet ORDER = StringSet.of("order");
-
   private static final Constraint KIND_CONST =
-      Constraint.of(OrderRules.CONST, "/properties/kind/const")
-          .expecting(Expectation.values("\"order\""))
-          .demotable();
-
-  private static final Constraint PRICE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/price/type")
-          .expecting(Expectation.types("number", "null"));
-
-  private static final Constraint NOTE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/note/type")
-          .expecting(Expectation.types("string", "null"));
-
+      SCHEMA.of("/properties/kind", "const", Expectation.values("\"order\"")).demotable();
+  private static final Constraint PRICE_TYPE = SCHEMA.type("/properties/price", "number", "null");
+  private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
+  private static final Constraint REQUIRED_KIND = SCHEMA.required("", "kind");
+  private static final Constraint REQUIRED_PRICE = SCHEMA.required("", "price");
+  private static final Constraint NOTE_TYPE = SCHEMA.type("/properties/note", "string", "null");
   private static final Constraint NOTE_MAX_LENGTH =
-      Constraint.of(OrderRules.MAX_LENGTH, "/properties/note/maxLength")
-          .expecting(Expectation.characters(null, 80))
-          .demotable();
-
-  private static final Constraint POINT_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/point/type")
-          .expecting(Expectation.types("array"));
-
-  private static final Constraint POINT_MIN_ITEMS =
-      Constraint.of(OrderRules.MIN_ITEMS, "/properties/point/minItems")
-          .expecting(Expectation.items(2, null));
-
+      SCHEMA.maxLength("/properties/note", null, 80).demotable();
+  private static final Constraint POINT_TYPE = SCHEMA.type("/properties/point", "array");
+  private static final Constraint POINT_MIN_ITEMS = SCHEMA.minItems("/properties/point", 2, null);
   private static final Constraint POINT_ITEM0_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/point/prefixItems/0/type")
-          .expecting(Expectation.types("number"));
-
+      SCHEMA.type("/properties/point/prefixItems/0", "number");
   private static final Constraint POINT_ITEM1_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/point/prefixItems/1/type")
-          .expecting(Expectation.types("number"));
-
+      SCHEMA.type("/properties/point/prefixItems/1", "number");
   private static final Constraint POINT_REST_FALSE =
       Constraint.of(OrderRules.FALSE, "/properties/point/items", "false")
           .expecting(Expectation.NOTHING);
-
   private static final Constraint SHAPE_TYPE =
       Constraint.of(OrderRules.TYPE, "/properties/shape/oneOf", "type")
           .expecting(Expectation.types("string", "object"));
-
   private static final Constraint SHAPE_STRING_MIN_LENGTH =
-      Constraint.of(OrderRules.MIN_LENGTH, "/properties/shape/oneOf/1/minLength")
-          .expecting(Expectation.characters(1, null));
-
-  private static final Constraint TAGS_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/tags/type").expecting(Expectation.types("array"));
-
+      SCHEMA.minLength("/properties/shape/oneOf/1", 1, null);
+  private static final Constraint TAGS_TYPE = SCHEMA.type("/properties/tags", "array");
   private static final Constraint TAGS_MAX_ITEMS =
-      Constraint.of(OrderRules.MAX_ITEMS, "/properties/tags/maxItems")
-          .expecting(Expectation.items(null, 3))
-          .demotable();
-
-  private static final Constraint TAGS_ITEM_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/tags/items/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.maxItems("/properties/tags", null, 3).demotable();
+  private static final Constraint TAGS_ITEM_TYPE = SCHEMA.type("/properties/tags/items", "string");
 
   /** {@code ^[a-z]+$} */
   private static final TextPattern TAGS_ITEM_REGEX = TextPattern.characterClass("[a-z]", 1, -1);
 
   private static final Constraint TAGS_ITEM_PATTERN =
-      Constraint.of(OrderRules.PATTERN, "/properties/tags/items/pattern")
-          .expecting(Expectation.pattern("^[a-z]+$"));
+      SCHEMA.pattern("/properties/tags/items", "^[a-z]+$");
 
   private OrderCheck() {}
 
@@ -111,8 +68,10 @@ final class OrderCheck {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= kind(doc, member, findings);
-        case 1 -> valid &= price(doc, member, findings);
+        case 0 -> valid &= ORDER.contains(doc, member) || findings.fail(member, KIND_CONST);
+        case 1 ->
+            valid &=
+                doc.isNull(member) || doc.isNumber(member) || findings.fail(member, PRICE_TYPE);
         case 2 -> valid &= note(doc, member, findings);
         case 3 -> valid &= point(doc, member, findings);
         case 4 -> valid &= shape(doc, member, findings);
@@ -133,28 +92,13 @@ final class OrderCheck {
     return valid;
   }
 
-  private static boolean kind(JsonDocument doc, int node, Findings findings) {
-    if (!ORDER.contains(doc, node)) {
-      return findings.fail(node, KIND_CONST);
-    }
-    return true;
-  }
-
-  private static boolean price(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNull(node) && !doc.isNumber(node)) {
-      return findings.fail(node, PRICE_TYPE);
-    }
-    return true;
-  }
-
   private static boolean note(JsonDocument doc, int node, Findings findings) {
     if (!doc.isNull(node) && !doc.isString(node)) {
       return findings.fail(node, NOTE_TYPE);
     }
-    if (doc.isString(node) && doc.codePointLength(node) > 80) {
-      return findings.fail(node, NOTE_MAX_LENGTH);
-    }
-    return true;
+    return !doc.isString(node)
+        || doc.codePointLength(node) <= 80
+        || findings.fail(node, NOTE_MAX_LENGTH);
   }
 
   private static boolean point(JsonDocument doc, int node, Findings findings) {
@@ -168,8 +112,8 @@ final class OrderCheck {
     int index = 0;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {
-        case 0 -> valid &= pointItem0(doc, item, findings);
-        case 1 -> valid &= pointItem1(doc, item, findings);
+        case 0 -> valid &= doc.isNumber(item) || findings.fail(item, POINT_ITEM0_TYPE);
+        case 1 -> valid &= doc.isNumber(item) || findings.fail(item, POINT_ITEM1_TYPE);
         default -> valid &= pointRest(doc, item, findings);
       }
       if (!valid && findings.failFast()) {
@@ -177,20 +121,6 @@ final class OrderCheck {
       }
     }
     return valid;
-  }
-
-  private static boolean pointItem0(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, POINT_ITEM0_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean pointItem1(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, POINT_ITEM1_TYPE);
-    }
-    return true;
   }
 
   private static boolean pointRest(JsonDocument doc, int node, Findings findings) {
@@ -211,10 +141,7 @@ final class OrderCheck {
   }
 
   private static boolean shapeString(JsonDocument doc, int node, Findings findings) {
-    if (doc.codePointLength(node) < 1) {
-      return findings.fail(node, SHAPE_STRING_MIN_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) >= 1 || findings.fail(node, SHAPE_STRING_MIN_LENGTH);
   }
 
   private static boolean tags(JsonDocument doc, int node, Findings findings) {
@@ -238,9 +165,6 @@ final class OrderCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, TAGS_ITEM_TYPE);
     }
-    if (!TAGS_ITEM_REGEX.matches(doc, node)) {
-      return findings.fail(node, TAGS_ITEM_PATTERN);
-    }
-    return true;
+    return TAGS_ITEM_REGEX.matches(doc, node) || findings.fail(node, TAGS_ITEM_PATTERN);
   }
 }

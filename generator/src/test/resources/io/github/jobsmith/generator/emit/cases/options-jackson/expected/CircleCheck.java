@@ -6,26 +6,19 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/order.json#/$defs/circle}. */
 @Generated
 final class CircleCheck {
+  private static final Keywords SCHEMA = Keywords.at("/$defs/circle");
   private static final MemberName RADIUS = MemberName.of("radius");
-
-  private static final Constraint REQUIRED_RADIUS =
-      Constraint.of(OrderRules.REQUIRED, "/$defs/circle/required")
-          .expecting(Expectation.required("radius"));
-
-  private static final Constraint RADIUS_TYPE =
-      Constraint.of(OrderRules.TYPE, "/$defs/circle/properties/radius/type")
-          .expecting(Expectation.types("number"));
-
+  private static final Constraint REQUIRED_RADIUS = SCHEMA.required("", "radius");
+  private static final Constraint RADIUS_TYPE = SCHEMA.type("/properties/radius", "number");
   private static final Constraint RADIUS_EXCLUSIVE_MINIMUM =
-      Constraint.of(
-              OrderRules.EXCLUSIVE_MINIMUM, "/$defs/circle/properties/radius/exclusiveMinimum")
-          .expecting(Expectation.above("0"));
+      SCHEMA.of("/properties/radius", "exclusiveMinimum", Expectation.above("0"));
 
   private CircleCheck() {}
 
@@ -44,9 +37,6 @@ final class CircleCheck {
     if (!doc.isNumber(node)) {
       return findings.fail(node, RADIUS_TYPE);
     }
-    if (doc.compare(node, 0) <= 0) {
-      return findings.fail(node, RADIUS_EXCLUSIVE_MINIMUM);
-    }
-    return true;
+    return doc.compare(node, 0) > 0 || findings.fail(node, RADIUS_EXCLUSIVE_MINIMUM);
   }
 }

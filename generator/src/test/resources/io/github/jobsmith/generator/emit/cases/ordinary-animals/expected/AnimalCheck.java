@@ -4,8 +4,8 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -13,47 +13,21 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code text:/schema.json#/$defs/animal}. */
 @Generated
 final class AnimalCheck {
-  private static final Constraint TYPE =
-      Constraint.of(AnimalsRules.TYPE, "/$defs/animal/type").expecting(Expectation.types("object"));
-
-  private static final MemberName SPECIES = MemberName.of("species");
-
-  private static final Constraint REQUIRED_SPECIES =
-      Constraint.of(AnimalsRules.REQUIRED, "/$defs/animal/required")
-          .expecting(Expectation.required("species"));
-
-  private static final MemberName NAME = MemberName.of("name");
-
-  private static final Constraint REQUIRED_NAME =
-      Constraint.of(AnimalsRules.REQUIRED, "/$defs/animal/required")
-          .expecting(Expectation.required("name"));
-
-  private static final MemberName AGE = MemberName.of("age");
-
-  private static final MemberName TAGS = MemberName.of("tags");
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/animal");
   private static final StringSet SPECIES_VALUES = StringSet.of("CAT", "DOG");
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final MemberName SPECIES = MemberName.of("species");
+  private static final Constraint REQUIRED_SPECIES = SCHEMA.required("", "species");
+  private static final MemberName NAME = MemberName.of("name");
+  private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
+  private static final MemberName AGE = MemberName.of("age");
+  private static final MemberName TAGS = MemberName.of("tags");
   private static final Constraint SPECIES_ENUM =
-      Constraint.of(AnimalsRules.ENUM, "/$defs/animal/properties/species/enum")
-          .expecting(Expectation.values("\"CAT\"", "\"DOG\""))
-          .demotable();
-
-  private static final Constraint NAME_TYPE =
-      Constraint.of(AnimalsRules.TYPE, "/$defs/animal/properties/name/type")
-          .expecting(Expectation.types("string", "null"));
-
-  private static final Constraint AGE_TYPE =
-      Constraint.of(AnimalsRules.TYPE, "/$defs/animal/properties/age/type")
-          .expecting(Expectation.types("number"));
-
-  private static final Constraint AGE_MINIMUM =
-      Constraint.of(AnimalsRules.MINIMUM, "/$defs/animal/properties/age/minimum")
-          .expecting(Expectation.range("0", null));
-
-  private static final Constraint TAGS_TYPE =
-      Constraint.of(AnimalsRules.TYPE, "/$defs/animal/properties/tags/type")
-          .expecting(Expectation.types("array"));
+      SCHEMA.values("/properties/species", SPECIES_VALUES).demotable();
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string", "null");
+  private static final Constraint AGE_TYPE = SCHEMA.type("/properties/age", "number");
+  private static final Constraint AGE_MINIMUM = SCHEMA.minimum("/properties/age", "0", null);
+  private static final Constraint TAGS_TYPE = SCHEMA.type("/properties/tags", "array");
 
   private AnimalCheck() {}
 
@@ -86,33 +60,21 @@ final class AnimalCheck {
   }
 
   private static boolean species(JsonDocument doc, int node, Findings findings) {
-    if (!SPECIES_VALUES.contains(doc, node)) {
-      return findings.fail(node, SPECIES_ENUM);
-    }
-    return true;
+    return SPECIES_VALUES.contains(doc, node) || findings.fail(node, SPECIES_ENUM);
   }
 
   private static boolean name(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNull(node) && !doc.isString(node)) {
-      return findings.fail(node, NAME_TYPE);
-    }
-    return true;
+    return doc.isNull(node) || doc.isString(node) || findings.fail(node, NAME_TYPE);
   }
 
   private static boolean age(JsonDocument doc, int node, Findings findings) {
     if (!doc.isNumber(node)) {
       return findings.fail(node, AGE_TYPE);
     }
-    if (doc.compare(node, 0) < 0) {
-      return findings.fail(node, AGE_MINIMUM);
-    }
-    return true;
+    return doc.compare(node, 0) >= 0 || findings.fail(node, AGE_MINIMUM);
   }
 
   private static boolean tags(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isArray(node)) {
-      return findings.fail(node, TAGS_TYPE);
-    }
-    return true;
+    return doc.isArray(node) || findings.fail(node, TAGS_TYPE);
   }
 }

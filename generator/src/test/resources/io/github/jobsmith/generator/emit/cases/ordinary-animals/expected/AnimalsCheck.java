@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -13,42 +14,28 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code text:/schema.json#}. */
 @Generated
 final class AnimalsCheck {
-  private static final Constraint TYPE =
-      Constraint.of(AnimalsRules.TYPE, "/type").expecting(Expectation.types("array"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "array");
   private static final Constraint ITEM_TYPE =
       Constraint.of(AnimalsRules.TYPE, "/items/oneOf", "type")
           .expecting(Expectation.types("object"));
-
   private static final MemberName SPECIES = MemberName.of("species");
-
   private static final Constraint ITEM_REQUIRED_SPECIES =
-      Constraint.of(AnimalsRules.REQUIRED, "/$defs/animal/required")
-          .expecting(Expectation.required("species"));
-
+      SCHEMA.required("/$defs/animal", "species");
   private static final StringSet ITEM_VALUES = StringSet.of("CAT", "DOG");
-
   private static final Constraint ITEM_ENUM =
       Constraint.of(AnimalsRules.ENUM, "/items/oneOf", "enum")
           .expecting(Expectation.values("\"CAT\"", "\"DOG\""));
-
   private static final MemberName AGE = MemberName.of("age");
-
   private static final StringSet DOG = StringSet.of("DOG");
-
   private static final Constraint ITEM_DOG_DOG_SPECIES_CONST =
-      Constraint.of(AnimalsRules.CONST, "/$defs/dog/allOf/1/properties/species/const")
-          .expecting(Expectation.values("\"DOG\""))
+      SCHEMA
+          .of("/$defs/dog/allOf/1/properties/species", "const", Expectation.values("\"DOG\""))
           .demotable();
-
   private static final Constraint ITEM_DOG_DOG_AGE_TYPE =
-      Constraint.of(AnimalsRules.TYPE, "/$defs/dog/allOf/1/properties/age/type")
-          .expecting(Expectation.types("integer"));
-
+      SCHEMA.type("/$defs/dog/allOf/1/properties/age", "integer");
   private static final Constraint ITEM_DOG_DOG_AGE_MAXIMUM =
-      Constraint.of(AnimalsRules.MAXIMUM, "/$defs/dog/allOf/1/properties/age/maximum")
-          .expecting(Expectation.range(null, "40"))
-          .demotable();
+      SCHEMA.maximum("/$defs/dog/allOf/1/properties/age", null, "40").demotable();
 
   private AnimalsCheck() {}
 
@@ -99,19 +86,13 @@ final class AnimalsCheck {
   }
 
   private static boolean itemDogDogSpecies(JsonDocument doc, int node, Findings findings) {
-    if (!DOG.contains(doc, node)) {
-      return findings.fail(node, ITEM_DOG_DOG_SPECIES_CONST);
-    }
-    return true;
+    return DOG.contains(doc, node) || findings.fail(node, ITEM_DOG_DOG_SPECIES_CONST);
   }
 
   private static boolean itemDogDogAge(JsonDocument doc, int node, Findings findings) {
     if (!doc.isInteger(node)) {
       return findings.fail(node, ITEM_DOG_DOG_AGE_TYPE);
     }
-    if (doc.compare(node, 40) > 0) {
-      return findings.fail(node, ITEM_DOG_DOG_AGE_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 40) <= 0 || findings.fail(node, ITEM_DOG_DOG_AGE_MAXIMUM);
   }
 }

@@ -3,13 +3,13 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +29,10 @@ public record Cat(
     implements Animal {
   private static final MemberNames MEMBERS =
       MemberNames.of("species", "tags", "name", "age", "lives");
-
   private static final MemberNames REQUIRED = MemberNames.of("species", "name");
 
   public Cat {
-    if (tags != null) {
-      tags = List.copyOf(tags);
-    }
+    tags = ModelValues.copyOrNull(tags);
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(furtherMembers, "furtherMembers");
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
@@ -50,20 +47,12 @@ public record Cat(
     return new Builder().tags(tags).name(name).age(age).lives(lives).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Cat read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Cat read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -91,23 +80,11 @@ public record Cat(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("species").string("CAT");
-    if (tags != null) {
-      out.name("tags").startArray();
-      for (Tag item : tags) {
-        out.value(item);
-      }
-      out.endArray();
-    }
+    out.values("tags", tags);
     out.name("name").string(name);
-    if (age != null) {
-      out.name("age").number(age);
-    }
-    if (lives != null) {
-      out.name("lives").number(lives);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("age", age);
+    out.member("lives", lives);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -115,13 +92,9 @@ public record Cat(
   @Generated
   public static final class Builder {
     private @Nullable List<Tag> tags;
-
     private @Nullable String name;
-
     private @Nullable BigDecimal age;
-
     private @Nullable Integer lives;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -151,24 +124,13 @@ public record Cat(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (name == null) {
-        missing.add("name");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("name", name);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Cat build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Cat lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Cat");
       return new Cat(tags, name, age, lives, furtherMembers);
     }
   }

@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -13,44 +14,22 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code text:/schema.json#/$defs/cat}. */
 @Generated
 final class CatCheck {
-  private static final MemberName SPECIES = MemberName.of("species");
-
-  private static final MemberName TAGS = MemberName.of("tags");
-
-  private static final MemberName NAME = MemberName.of("name");
-
-  private static final MemberName LIVES = MemberName.of("lives");
-
-  private static final Constraint NAME_TYPE =
-      Constraint.of(AnimalsRules.TYPE, "/$defs/cat/properties/name/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint LIVES_TYPE =
-      Constraint.of(AnimalsRules.TYPE, "/$defs/cat/properties/lives/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint LIVES_MINIMUM =
-      Constraint.of(AnimalsRules.MINIMUM, "/$defs/cat/properties/lives/minimum")
-          .expecting(Expectation.range("0", "9"));
-
-  private static final Constraint LIVES_MAXIMUM =
-      Constraint.of(AnimalsRules.MAXIMUM, "/$defs/cat/properties/lives/maximum")
-          .expecting(Expectation.range("0", "9"))
-          .demotable();
-
-  private static final StringSet CAT = StringSet.of("CAT");
-
-  private static final Constraint CAT_SPECIES_CONST =
-      Constraint.of(AnimalsRules.CONST, "/$defs/cat/allOf/0/properties/species/const")
-          .expecting(Expectation.values("\"CAT\""))
-          .demotable();
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/cat");
   private static final StringSet CAT_TAGS_ITEM_VALUES = StringSet.of("indoor", "shy");
-
+  private static final MemberName SPECIES = MemberName.of("species");
+  private static final MemberName TAGS = MemberName.of("tags");
+  private static final MemberName NAME = MemberName.of("name");
+  private static final MemberName LIVES = MemberName.of("lives");
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
+  private static final Constraint LIVES_TYPE = SCHEMA.type("/properties/lives", "integer");
+  private static final Constraint LIVES_MINIMUM = SCHEMA.minimum("/properties/lives", "0", "9");
+  private static final Constraint LIVES_MAXIMUM =
+      SCHEMA.maximum("/properties/lives", "0", "9").demotable();
+  private static final StringSet CAT = StringSet.of("CAT");
+  private static final Constraint CAT_SPECIES_CONST =
+      SCHEMA.of("/allOf/0/properties/species", "const", Expectation.values("\"CAT\"")).demotable();
   private static final Constraint CAT_TAGS_ITEM_ENUM =
-      Constraint.of(AnimalsRules.ENUM, "/$defs/cat/allOf/0/properties/tags/items/enum")
-          .expecting(Expectation.values("\"indoor\"", "\"shy\""))
-          .demotable();
+      SCHEMA.values("/allOf/0/properties/tags/items", CAT_TAGS_ITEM_VALUES).demotable();
 
   private CatCheck() {}
 
@@ -77,10 +56,7 @@ final class CatCheck {
   }
 
   private static boolean name(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, NAME_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, NAME_TYPE);
   }
 
   private static boolean lives(JsonDocument doc, int node, Findings findings) {
@@ -90,36 +66,24 @@ final class CatCheck {
     if (doc.compare(node, 0) < 0 && !findings.fail(node, LIVES_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 9) > 0) {
-      return findings.fail(node, LIVES_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 9) <= 0 || findings.fail(node, LIVES_MAXIMUM);
   }
 
   private static boolean catSpecies(JsonDocument doc, int node, Findings findings) {
-    if (!CAT.contains(doc, node)) {
-      return findings.fail(node, CAT_SPECIES_CONST);
-    }
-    return true;
+    return CAT.contains(doc, node) || findings.fail(node, CAT_SPECIES_CONST);
   }
 
   private static boolean catTags(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isArray(node)) {
       for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-        valid &= catTagsItem(doc, item, findings);
+        valid &=
+            CAT_TAGS_ITEM_VALUES.contains(doc, item) || findings.fail(item, CAT_TAGS_ITEM_ENUM);
         if (!valid && findings.failFast()) {
           return false;
         }
       }
     }
     return valid;
-  }
-
-  private static boolean catTagsItem(JsonDocument doc, int node, Findings findings) {
-    if (!CAT_TAGS_ITEM_VALUES.contains(doc, node)) {
-      return findings.fail(node, CAT_TAGS_ITEM_ENUM);
-    }
-    return true;
   }
 }

@@ -25,13 +25,10 @@ public record Dog(
     Map<String, JsonValue> furtherMembers)
     implements Animal {
   private static final MemberNames MEMBERS = MemberNames.of("species", "name", "age", "tags");
-
   private static final MemberNames REQUIRED = MemberNames.of("species", "name");
 
   public Dog {
-    if (tags != null) {
-      tags = List.copyOf(tags);
-    }
+    tags = ModelValues.copyOrNull(tags);
     Objects.requireNonNull(furtherMembers, "furtherMembers");
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
@@ -45,20 +42,12 @@ public record Dog(
     return new Builder().name(name).age(age).tags(tags).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Dog read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Dog read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -90,19 +79,9 @@ public record Dog(
     } else {
       out.name("name").string(name);
     }
-    if (age != null) {
-      out.name("age").number(age);
-    }
-    if (tags != null) {
-      out.name("tags").startArray();
-      for (JsonValue item : tags) {
-        out.value(item);
-      }
-      out.endArray();
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("age", age);
+    out.values("tags", tags);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -110,11 +89,8 @@ public record Dog(
   @Generated
   public static final class Builder {
     private @Nullable String name;
-
     private @Nullable Integer age;
-
     private @Nullable List<JsonValue> tags;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

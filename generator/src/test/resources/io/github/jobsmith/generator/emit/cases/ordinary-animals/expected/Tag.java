@@ -10,10 +10,8 @@ import io.github.jobsmith.json.JsonWriter;
 
 @Generated
 public enum Tag implements JsonWritable {
-  /** {@code indoor} */
   INDOOR("indoor"),
 
-  /** {@code shy} */
   SHY("shy");
 
   private final String json;
@@ -41,20 +39,12 @@ public enum Tag implements JsonWritable {
     throw ModelValues.unknown(json, "Tag");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Tag read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Tag read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Tag value : values()) {

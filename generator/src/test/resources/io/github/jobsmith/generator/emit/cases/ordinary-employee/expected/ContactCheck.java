@@ -6,29 +6,24 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/employee.json#/$defs/contact}. */
 @Generated
 final class ContactCheck {
+  private static final Keywords SCHEMA = Keywords.at("/$defs/contact");
   private static final MemberName PHONE = MemberName.of("phone");
-
   private static final MemberName EMAIL = MemberName.of("email");
-
   private static final Constraint ANY_OF =
-      Constraint.of(EmployeeRules.ANY_OF, "/$defs/contact/anyOf")
-          .expecting(
-              Expectation.memberAlternatives(
-                  Expectation.required("phone"), Expectation.required("email")));
-
-  private static final Constraint PHONE_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/$defs/contact/properties/phone/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint EMAIL_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/$defs/contact/properties/email/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.of(
+          "",
+          "anyOf",
+          Expectation.memberAlternatives(
+              Expectation.required("phone"), Expectation.required("email")));
+  private static final Constraint PHONE_TYPE = SCHEMA.type("/properties/phone", "string");
+  private static final Constraint EMAIL_TYPE = SCHEMA.type("/properties/email", "string");
 
   private ContactCheck() {}
 
@@ -54,16 +49,10 @@ final class ContactCheck {
   }
 
   private static boolean phone(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, PHONE_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, PHONE_TYPE);
   }
 
   private static boolean email(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, EMAIL_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, EMAIL_TYPE);
   }
 }

@@ -3,21 +3,25 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param furtherMembers further members
+ */
 @Generated
 public record Employee(
     String name,
@@ -25,16 +29,16 @@ public record Employee(
     @Nullable String email,
     int number,
     @Nullable String role,
-    @Nullable List<BigInteger> reports)
+    @Nullable JsonValue reports,
+    Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "phone", "email", "number", "role", "reports");
 
   public Employee {
     Objects.requireNonNull(name, "name");
-    if (reports != null) {
-      reports = List.copyOf(reports);
-    }
+    Objects.requireNonNull(furtherMembers, "furtherMembers");
+    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
 
   public static Builder builder() {
@@ -49,7 +53,8 @@ public record Employee(
         .email(email)
         .number(number)
         .role(role)
-        .reports(reports);
+        .reports(reports)
+        .furtherMembers(furtherMembers);
   }
 
   /**
@@ -80,23 +85,16 @@ public record Employee(
     return Parsed.of(file, EmployeeValidator.create(), Employee::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Employee read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Employee read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
+    Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.name(ModelValues.string(doc, member));
@@ -104,14 +102,12 @@ public record Employee(
         case 2 -> builder.email(ModelValues.string(doc, member));
         case 3 -> builder.number(ModelValues.int32(doc, member));
         case 4 -> builder.role(ModelValues.string(doc, member));
-        case 5 -> builder.reports(ModelValues.list(doc, member, ModelValues::bigInteger));
-        default -> throw ModelValues.unknownMember(doc, member);
+        case 5 -> builder.reports(JsonValue.of(doc, member));
+        default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.furtherMembers(further);
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -119,23 +115,12 @@ public record Employee(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("name").string(name);
-    if (phone != null) {
-      out.name("phone").string(phone);
-    }
-    if (email != null) {
-      out.name("email").string(email);
-    }
+    out.member("phone", phone);
+    out.member("email", email);
     out.name("number").number(number);
-    if (role != null) {
-      out.name("role").string(role);
-    }
-    if (reports != null) {
-      out.name("reports").startArray();
-      for (BigInteger item : reports) {
-        out.number(item);
-      }
-      out.endArray();
-    }
+    out.member("role", role);
+    out.member("reports", reports);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -143,16 +128,12 @@ public record Employee(
   @Generated
   public static final class Builder {
     private @Nullable String name;
-
     private @Nullable String phone;
-
     private @Nullable String email;
-
     private @Nullable Integer number;
-
     private @Nullable String role;
-
-    private @Nullable List<BigInteger> reports;
+    private @Nullable JsonValue reports;
+    private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
 
@@ -181,33 +162,24 @@ public record Employee(
       return this;
     }
 
-    public Builder reports(@Nullable List<BigInteger> reports) {
+    public Builder reports(@Nullable JsonValue reports) {
       this.reports = reports;
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (name == null) {
-        missing.add("name");
-      }
-      if (number == null) {
-        missing.add("number");
-      }
-      return missing;
+    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
+      this.furtherMembers = furtherMembers;
+      return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    private MissingMembers missing() {
+      return new MissingMembers().unless("name", name).unless("number", number);
+    }
+
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Employee build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Employee lacks " + String.join(", ", missing));
-      }
-      return new Employee(name, phone, email, number, role, reports);
+      missing().refuse("Employee");
+      return new Employee(name, phone, email, number, role, reports, furtherMembers);
     }
   }
 }

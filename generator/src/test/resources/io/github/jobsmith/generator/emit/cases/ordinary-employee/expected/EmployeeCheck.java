@@ -8,6 +8,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
@@ -16,56 +17,34 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/employee.json#}. */
 @Generated
 final class EmployeeCheck {
-  private static final Constraint TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/type").expecting(Expectation.types("object"));
-
-  private static final MemberName ROLE = MemberName.of("role");
-
-  private static final MemberName REPORTS = MemberName.of("reports");
-
-  private static final MemberName NUMBER = MemberName.of("number");
-
-  private static final Constraint REQUIRED_NUMBER =
-      Constraint.of(EmployeeRules.REQUIRED, "/required").expecting(Expectation.required("number"));
-
-  private static final StringSet MANAGER = StringSet.of("manager");
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames EVALUATED =
       MemberNames.of("number", "role", "name", "phone", "email", "reports");
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final MemberName ROLE = MemberName.of("role");
+  private static final MemberName REPORTS = MemberName.of("reports");
+  private static final MemberName NUMBER = MemberName.of("number");
+  private static final Constraint REQUIRED_NUMBER = SCHEMA.required("", "number");
+  private static final StringSet MANAGER = StringSet.of("manager");
   private static final Constraint UNKNOWN =
-      Constraint.of(EmployeeRules.UNEVALUATED_PROPERTIES, "/unevaluatedProperties")
-          .expecting(Expectation.closed("number", "role", "name", "phone", "email", "reports"));
-
-  private static final Constraint NUMBER_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/properties/number/type")
-          .expecting(Expectation.types("integer"));
-
+      SCHEMA.of("", "unevaluatedProperties", Expectation.closed(EVALUATED));
+  private static final Constraint NUMBER_TYPE = SCHEMA.type("/properties/number", "integer");
   private static final Constraint NUMBER_MINIMUM =
-      Constraint.of(EmployeeRules.MINIMUM, "/properties/number/minimum")
-          .expecting(Expectation.range("1000", "9999"));
-
+      SCHEMA.minimum("/properties/number", "1000", "9999");
   private static final Constraint NUMBER_MAXIMUM =
-      Constraint.of(EmployeeRules.MAXIMUM, "/properties/number/maximum")
-          .expecting(Expectation.range("1000", "9999"))
-          .demotable();
-
-  private static final Constraint ROLE_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/properties/role/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.maximum("/properties/number", "1000", "9999").demotable();
+  private static final Constraint ROLE_TYPE = SCHEMA.type("/properties/role", "string");
   private static final Constraint THEN_REPORTS_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/then/properties/reports/type")
-          .expecting(Expectation.types("array"))
+      SCHEMA
+          .type("/then/properties/reports", "array")
           .cause(
               Cause.because(
                       Fact.of(Expectation.required("role")),
                       Fact.of(Expectation.values("\"manager\"")).in("role"))
                   .above(1));
-
   private static final Constraint THEN_REPORTS_ITEM_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/then/properties/reports/items/type")
-          .expecting(Expectation.types("integer"))
+      SCHEMA
+          .type("/then/properties/reports/items", "integer")
           .cause(
               Cause.because(
                       Fact.of(Expectation.required("role")),
@@ -122,17 +101,11 @@ final class EmployeeCheck {
     if (doc.compare(node, 1000) < 0 && !findings.fail(node, NUMBER_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 9999) > 0) {
-      return findings.fail(node, NUMBER_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 9999) <= 0 || findings.fail(node, NUMBER_MAXIMUM);
   }
 
   private static boolean role(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, ROLE_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, ROLE_TYPE);
   }
 
   private static boolean thenReports(JsonDocument doc, int node, Findings findings) {
@@ -141,18 +114,11 @@ final class EmployeeCheck {
     }
     boolean valid = true;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      valid &= thenReportsItem(doc, item, findings);
+      valid &= doc.isInteger(item) || findings.fail(item, THEN_REPORTS_ITEM_TYPE);
       if (!valid && findings.failFast()) {
         return false;
       }
     }
     return valid;
-  }
-
-  private static boolean thenReportsItem(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, THEN_REPORTS_ITEM_TYPE);
-    }
-    return true;
   }
 }

@@ -4,30 +4,20 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/employee.json#/$defs/named}. */
 @Generated
 final class NamedCheck {
-  private static final Constraint TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/$defs/named/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/named");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName NAME = MemberName.of("name");
-
-  private static final Constraint REQUIRED_NAME =
-      Constraint.of(EmployeeRules.REQUIRED, "/$defs/named/required")
-          .expecting(Expectation.required("name"));
-
-  private static final Constraint NAME_TYPE =
-      Constraint.of(EmployeeRules.TYPE, "/$defs/named/properties/name/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint NAME_MIN_LENGTH =
-      Constraint.of(EmployeeRules.MIN_LENGTH, "/$defs/named/properties/name/minLength")
-          .expecting(Expectation.characters(1, null));
+  private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
+  private static final Constraint NAME_MIN_LENGTH = SCHEMA.minLength("/properties/name", 1, null);
 
   private NamedCheck() {}
 
@@ -49,9 +39,6 @@ final class NamedCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, NAME_TYPE);
     }
-    if (doc.codePointLength(node) < 1) {
-      return findings.fail(node, NAME_MIN_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) >= 1 || findings.fail(node, NAME_MIN_LENGTH);
   }
 }

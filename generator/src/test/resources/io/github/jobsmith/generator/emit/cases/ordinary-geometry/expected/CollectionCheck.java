@@ -4,23 +4,18 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/collection}. */
 @Generated
 final class CollectionCheck {
+  private static final Keywords SCHEMA = Keywords.at("/$defs/collection");
   private static final MemberName GEOMETRIES = MemberName.of("geometries");
-
-  private static final Constraint REQUIRED_GEOMETRIES =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/collection/required")
-          .expecting(Expectation.required("geometries"));
-
-  private static final Constraint GEOMETRIES_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/collection/properties/geometries/type")
-          .expecting(Expectation.types("array"));
+  private static final Constraint REQUIRED_GEOMETRIES = SCHEMA.required("", "geometries");
+  private static final Constraint GEOMETRIES_TYPE = SCHEMA.type("/properties/geometries", "array");
 
   private CollectionCheck() {}
 

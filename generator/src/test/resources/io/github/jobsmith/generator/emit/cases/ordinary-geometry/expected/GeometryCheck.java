@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -13,17 +14,12 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/geometry.json#}. */
 @Generated
 final class GeometryCheck {
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final Constraint TYPE =
       Constraint.of(GeometryRules.TYPE, "/oneOf", "type").expecting(Expectation.types("object"));
-
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
-
-  private static final Constraint REQUIRED_TYPE =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/point/required")
-          .expecting(Expectation.required("type"));
-
+  private static final Constraint REQUIRED_TYPE = SCHEMA.required("/$defs/point", "type");
   private static final StringSet VALUES = StringSet.of("Point", "LineString", "GeometryCollection");
-
   private static final Constraint ENUM =
       Constraint.of(GeometryRules.ENUM, "/oneOf", "enum")
           .expecting(Expectation.values("\"Point\"", "\"LineString\"", "\"GeometryCollection\""));

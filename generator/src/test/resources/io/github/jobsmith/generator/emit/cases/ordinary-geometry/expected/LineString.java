@@ -3,12 +3,12 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record LineString(List<Position> coordinates, Map<String, JsonValue> furtherMembers)
     implements Geometry {
   private static final MemberNames MEMBERS = MemberNames.of("type", "coordinates");
-
   private static final MemberNames REQUIRED = MemberNames.of("type", "coordinates");
 
   public LineString {
@@ -41,20 +40,12 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
     return new Builder().coordinates(coordinates).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static LineString read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static LineString read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -79,14 +70,8 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("type").string("LineString");
-    out.name("coordinates").startArray();
-    for (Position item : coordinates) {
-      out.value(item);
-    }
-    out.endArray();
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.values("coordinates", coordinates);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -94,7 +79,6 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
   @Generated
   public static final class Builder {
     private @Nullable List<Position> coordinates;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -109,24 +93,13 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (coordinates == null) {
-        missing.add("coordinates");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("coordinates", coordinates);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public LineString build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("LineString lacks " + String.join(", ", missing));
-      }
+      missing().refuse("LineString");
       return new LineString(coordinates, furtherMembers);
     }
   }

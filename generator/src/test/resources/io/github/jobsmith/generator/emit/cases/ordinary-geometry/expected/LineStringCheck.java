@@ -4,27 +4,21 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/lineString}. */
 @Generated
 final class LineStringCheck {
+  private static final Keywords SCHEMA = Keywords.at("/$defs/lineString");
   private static final MemberName COORDINATES = MemberName.of("coordinates");
-
-  private static final Constraint REQUIRED_COORDINATES =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/lineString/required")
-          .expecting(Expectation.required("coordinates"));
-
+  private static final Constraint REQUIRED_COORDINATES = SCHEMA.required("", "coordinates");
   private static final Constraint COORDINATES_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/lineString/properties/coordinates/type")
-          .expecting(Expectation.types("array"));
-
+      SCHEMA.type("/properties/coordinates", "array");
   private static final Constraint COORDINATES_MIN_ITEMS =
-      Constraint.of(GeometryRules.MIN_ITEMS, "/$defs/lineString/properties/coordinates/minItems")
-          .expecting(Expectation.items(2, null));
+      SCHEMA.minItems("/properties/coordinates", 2, null);
 
   private LineStringCheck() {}
 

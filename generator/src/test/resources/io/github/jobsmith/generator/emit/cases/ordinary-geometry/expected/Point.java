@@ -3,14 +3,13 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     implements Geometry {
   private static final MemberNames MEMBERS = MemberNames.of("type", "coordinates");
-
   private static final MemberNames REQUIRED = MemberNames.of("type", "coordinates");
 
   public Point {
@@ -41,20 +39,12 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     return new Builder().coordinates(coordinates).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Point read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Point read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -80,9 +70,7 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
     out.startObject();
     out.name("type").string("Point");
     out.name("coordinates").value(coordinates);
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -90,7 +78,6 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
   @Generated
   public static final class Builder {
     private @Nullable Position coordinates;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -105,24 +92,13 @@ public record Point(Position coordinates, Map<String, JsonValue> furtherMembers)
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (coordinates == null) {
-        missing.add("coordinates");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("coordinates", coordinates);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Point build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Point lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Point");
       return new Point(coordinates, furtherMembers);
     }
   }

@@ -4,19 +4,17 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/point}. */
 @Generated
 final class PointCheck {
+  private static final Keywords SCHEMA = Keywords.at("/$defs/point");
   private static final MemberName COORDINATES = MemberName.of("coordinates");
-
-  private static final Constraint REQUIRED_COORDINATES =
-      Constraint.of(GeometryRules.REQUIRED, "/$defs/point/required")
-          .expecting(Expectation.required("coordinates"));
+  private static final Constraint REQUIRED_COORDINATES = SCHEMA.required("", "coordinates");
 
   private PointCheck() {}
 

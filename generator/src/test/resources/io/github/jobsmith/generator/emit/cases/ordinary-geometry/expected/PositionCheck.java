@@ -6,49 +6,24 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 
 /** Checks {@code https://example.com/geometry.json#/$defs/position}. */
 @Generated
 final class PositionCheck {
-  private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position/type")
-          .expecting(Expectation.types("array"));
-
-  private static final Constraint MIN_ITEMS =
-      Constraint.of(GeometryRules.MIN_ITEMS, "/$defs/position/minItems")
-          .expecting(Expectation.items(2, null));
-
-  private static final Constraint ITEM0_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/0/type")
-          .expecting(Expectation.types("number"));
-
-  private static final Constraint ITEM0_MINIMUM =
-      Constraint.of(GeometryRules.MINIMUM, "/$defs/position/prefixItems/0/minimum")
-          .expecting(Expectation.range("-180", "180"));
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/position");
+  private static final Constraint TYPE = SCHEMA.type("", "array");
+  private static final Constraint MIN_ITEMS = SCHEMA.minItems("", 2, null);
+  private static final Constraint ITEM2_TYPE = SCHEMA.type("/prefixItems/2", "number");
+  private static final Constraint ITEM0_TYPE = SCHEMA.type("/prefixItems/0", "number");
+  private static final Constraint ITEM0_MINIMUM = SCHEMA.minimum("/prefixItems/0", "-180", "180");
   private static final Constraint ITEM0_MAXIMUM =
-      Constraint.of(GeometryRules.MAXIMUM, "/$defs/position/prefixItems/0/maximum")
-          .expecting(Expectation.range("-180", "180"))
-          .demotable();
-
-  private static final Constraint ITEM1_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/1/type")
-          .expecting(Expectation.types("number"));
-
-  private static final Constraint ITEM1_MINIMUM =
-      Constraint.of(GeometryRules.MINIMUM, "/$defs/position/prefixItems/1/minimum")
-          .expecting(Expectation.range("-90", "90"));
-
+      SCHEMA.maximum("/prefixItems/0", "-180", "180").demotable();
+  private static final Constraint ITEM1_TYPE = SCHEMA.type("/prefixItems/1", "number");
+  private static final Constraint ITEM1_MINIMUM = SCHEMA.minimum("/prefixItems/1", "-90", "90");
   private static final Constraint ITEM1_MAXIMUM =
-      Constraint.of(GeometryRules.MAXIMUM, "/$defs/position/prefixItems/1/maximum")
-          .expecting(Expectation.range("-90", "90"))
-          .demotable();
-
-  private static final Constraint ITEM2_TYPE =
-      Constraint.of(GeometryRules.TYPE, "/$defs/position/prefixItems/2/type")
-          .expecting(Expectation.types("number"));
-
+      SCHEMA.maximum("/prefixItems/1", "-90", "90").demotable();
   private static final Constraint REST_FALSE =
       Constraint.of(GeometryRules.FALSE, "/$defs/position/items", "false")
           .expecting(Expectation.NOTHING);
@@ -68,7 +43,7 @@ final class PositionCheck {
       switch (index++) {
         case 0 -> valid &= item0(doc, item, findings);
         case 1 -> valid &= item1(doc, item, findings);
-        case 2 -> valid &= item2(doc, item, findings);
+        case 2 -> valid &= doc.isNumber(item) || findings.fail(item, ITEM2_TYPE);
         default -> valid &= rest(doc, item, findings);
       }
       if (!valid && findings.failFast()) {
@@ -85,10 +60,7 @@ final class PositionCheck {
     if (doc.compare(node, -180) < 0 && !findings.fail(node, ITEM0_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 180) > 0) {
-      return findings.fail(node, ITEM0_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 180) <= 0 || findings.fail(node, ITEM0_MAXIMUM);
   }
 
   private static boolean item1(JsonDocument doc, int node, Findings findings) {
@@ -98,17 +70,7 @@ final class PositionCheck {
     if (doc.compare(node, -90) < 0 && !findings.fail(node, ITEM1_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 90) > 0) {
-      return findings.fail(node, ITEM1_MAXIMUM);
-    }
-    return true;
-  }
-
-  private static boolean item2(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, ITEM2_TYPE);
-    }
-    return true;
+    return doc.compare(node, 90) <= 0 || findings.fail(node, ITEM1_MAXIMUM);
   }
 
   private static boolean rest(JsonDocument doc, int node, Findings findings) {

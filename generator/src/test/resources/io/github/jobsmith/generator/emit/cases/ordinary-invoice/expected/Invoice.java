@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,20 +85,12 @@ public record Invoice(
     return Parsed.of(file, InvoiceValidator.create(), Invoice::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Invoice read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Invoice read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -113,10 +105,7 @@ public record Invoice(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -124,20 +113,10 @@ public record Invoice(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("number").number(number);
-    if (discount != null) {
-      out.name("discount").number(discount);
-    }
-    out.name("lines").startArray();
-    for (Line item : lines) {
-      out.value(item);
-    }
-    out.endArray();
-    if (note != null) {
-      out.name("note").string(note);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("discount", discount);
+    out.values("lines", lines);
+    out.member("note", note);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -145,13 +124,9 @@ public record Invoice(
   @Generated
   public static final class Builder {
     private @Nullable BigInteger number;
-
     private @Nullable BigDecimal discount;
-
     private @Nullable List<Line> lines;
-
     private @Nullable String note;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -185,27 +160,13 @@ public record Invoice(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (number == null) {
-        missing.add("number");
-      }
-      if (lines == null) {
-        missing.add("lines");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("number", number).unless("lines", lines);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Invoice build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Invoice lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Invoice");
       return new Invoice(number, discount, lines, note, furtherMembers);
     }
   }

@@ -6,58 +6,31 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/invoice.json#}. */
 @Generated
 final class InvoiceCheck {
-  private static final Constraint TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName NUMBER = MemberName.of("number");
-
-  private static final Constraint REQUIRED_NUMBER =
-      Constraint.of(InvoiceRules.REQUIRED, "/required").expecting(Expectation.required("number"));
-
+  private static final Constraint REQUIRED_NUMBER = SCHEMA.required("", "number");
   private static final MemberName DISCOUNT = MemberName.of("discount");
-
   private static final MemberName LINES = MemberName.of("lines");
-
-  private static final Constraint REQUIRED_LINES =
-      Constraint.of(InvoiceRules.REQUIRED, "/required").expecting(Expectation.required("lines"));
-
+  private static final Constraint REQUIRED_LINES = SCHEMA.required("", "lines");
   private static final MemberName NOTE = MemberName.of("note");
-
-  private static final Constraint NUMBER_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/number/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint NUMBER_MINIMUM =
-      Constraint.of(InvoiceRules.MINIMUM, "/properties/number/minimum")
-          .expecting(Expectation.range("1", null));
-
-  private static final Constraint DISCOUNT_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/discount/type")
-          .expecting(Expectation.types("number"));
-
+  private static final Constraint NUMBER_TYPE = SCHEMA.type("/properties/number", "integer");
+  private static final Constraint NUMBER_MINIMUM = SCHEMA.minimum("/properties/number", "1", null);
+  private static final Constraint DISCOUNT_TYPE = SCHEMA.type("/properties/discount", "number");
   private static final Constraint DISCOUNT_MINIMUM =
-      Constraint.of(InvoiceRules.MINIMUM, "/properties/discount/minimum")
-          .expecting(Expectation.range("0", null));
-
+      SCHEMA.minimum("/properties/discount", "0", null);
   private static final Constraint DISCOUNT_EXCLUSIVE_MAXIMUM =
-      Constraint.of(InvoiceRules.EXCLUSIVE_MAXIMUM, "/properties/discount/exclusiveMaximum")
-          .expecting(Expectation.below("1"))
-          .demotable();
-
-  private static final Constraint NOTE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/note/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.of("/properties/discount", "exclusiveMaximum", Expectation.below("1")).demotable();
+  private static final Constraint NOTE_TYPE = SCHEMA.type("/properties/note", "string");
   private static final Constraint NOTE_MAX_LENGTH =
-      Constraint.of(InvoiceRules.MAX_LENGTH, "/properties/note/maxLength")
-          .expecting(Expectation.characters(null, 500))
-          .demotable();
+      SCHEMA.maxLength("/properties/note", null, 500).demotable();
 
   private InvoiceCheck() {}
 
@@ -93,10 +66,7 @@ final class InvoiceCheck {
     if (!doc.isIntegerByNotation(node)) {
       return findings.fail(node, NUMBER_TYPE);
     }
-    if (doc.compare(node, 1) < 0) {
-      return findings.fail(node, NUMBER_MINIMUM);
-    }
-    return true;
+    return doc.compare(node, 1) >= 0 || findings.fail(node, NUMBER_MINIMUM);
   }
 
   private static boolean discount(JsonDocument doc, int node, Findings findings) {
@@ -106,19 +76,13 @@ final class InvoiceCheck {
     if (doc.compare(node, 0) < 0 && !findings.fail(node, DISCOUNT_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 1) >= 0) {
-      return findings.fail(node, DISCOUNT_EXCLUSIVE_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 1) < 0 || findings.fail(node, DISCOUNT_EXCLUSIVE_MAXIMUM);
   }
 
   private static boolean note(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, NOTE_TYPE);
     }
-    if (doc.codePointLength(node) > 500) {
-      return findings.fail(node, NOTE_MAX_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) <= 500 || findings.fail(node, NOTE_MAX_LENGTH);
   }
 }

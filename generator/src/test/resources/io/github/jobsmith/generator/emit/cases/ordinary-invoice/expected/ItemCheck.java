@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import java.math.BigDecimal;
@@ -13,65 +14,27 @@ import java.math.BigDecimal;
 /** Checks {@code https://example.com/invoice.json#/properties/lines/items}. */
 @Generated
 final class ItemCheck {
-  private static final Constraint TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/type")
-          .expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("/properties/lines/items");
   private static final MemberNames MEMBERS = MemberNames.of("article", "quantity", "price");
-
-  private static final Constraint UNKNOWN =
-      Constraint.of(
-              InvoiceRules.ADDITIONAL_PROPERTIES, "/properties/lines/items/additionalProperties")
-          .expecting(Expectation.closed("article", "quantity", "price"));
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
   private static final long REQUIRED = 1L << 0 | 1L << 1 | 1L << 2;
-
-  private static final Constraint REQUIRED_ARTICLE =
-      Constraint.of(InvoiceRules.REQUIRED, "/properties/lines/items/required")
-          .expecting(Expectation.required("article"));
-
-  private static final Constraint REQUIRED_QUANTITY =
-      Constraint.of(InvoiceRules.REQUIRED, "/properties/lines/items/required")
-          .expecting(Expectation.required("quantity"));
-
-  private static final Constraint REQUIRED_PRICE =
-      Constraint.of(InvoiceRules.REQUIRED, "/properties/lines/items/required")
-          .expecting(Expectation.required("price"));
-
-  private static final Constraint ARTICLE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/properties/article/type")
-          .expecting(Expectation.types("string"));
-
+  private static final Constraint REQUIRED_ARTICLE = SCHEMA.required("", "article");
+  private static final Constraint REQUIRED_QUANTITY = SCHEMA.required("", "quantity");
+  private static final Constraint REQUIRED_PRICE = SCHEMA.required("", "price");
+  private static final Constraint ARTICLE_TYPE = SCHEMA.type("/properties/article", "string");
   private static final Constraint ARTICLE_MIN_LENGTH =
-      Constraint.of(InvoiceRules.MIN_LENGTH, "/properties/lines/items/properties/article/minLength")
-          .expecting(Expectation.characters(1, null));
-
-  private static final Constraint QUANTITY_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/properties/quantity/type")
-          .expecting(Expectation.types("integer"));
-
+      SCHEMA.minLength("/properties/article", 1, null);
+  private static final Constraint QUANTITY_TYPE = SCHEMA.type("/properties/quantity", "integer");
   private static final Constraint QUANTITY_MINIMUM =
-      Constraint.of(InvoiceRules.MINIMUM, "/properties/lines/items/properties/quantity/minimum")
-          .expecting(Expectation.range("1", "10000"));
-
+      SCHEMA.minimum("/properties/quantity", "1", "10000");
   private static final Constraint QUANTITY_MAXIMUM =
-      Constraint.of(InvoiceRules.MAXIMUM, "/properties/lines/items/properties/quantity/maximum")
-          .expecting(Expectation.range("1", "10000"))
-          .demotable();
-
-  private static final Constraint PRICE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines/items/properties/price/type")
-          .expecting(Expectation.types("number"));
-
-  private static final Constraint PRICE_MINIMUM =
-      Constraint.of(InvoiceRules.MINIMUM, "/properties/lines/items/properties/price/minimum")
-          .expecting(Expectation.range("0", null));
-
+      SCHEMA.maximum("/properties/quantity", "1", "10000").demotable();
+  private static final Constraint PRICE_TYPE = SCHEMA.type("/properties/price", "number");
+  private static final Constraint PRICE_MINIMUM = SCHEMA.minimum("/properties/price", "0", null);
   private static final BigDecimal PRICE_BOUND = new BigDecimal("0.01");
-
   private static final Constraint PRICE_MULTIPLE_OF =
-      Constraint.of(InvoiceRules.MULTIPLE_OF, "/properties/lines/items/properties/price/multipleOf")
-          .expecting(Expectation.multipleOf("0.01"));
+      SCHEMA.of("/properties/price", "multipleOf", Expectation.multipleOf("0.01"));
 
   private ItemCheck() {}
 
@@ -114,10 +77,7 @@ final class ItemCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, ARTICLE_TYPE);
     }
-    if (doc.codePointLength(node) < 1) {
-      return findings.fail(node, ARTICLE_MIN_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) >= 1 || findings.fail(node, ARTICLE_MIN_LENGTH);
   }
 
   private static boolean quantity(JsonDocument doc, int node, Findings findings) {
@@ -127,10 +87,7 @@ final class ItemCheck {
     if (doc.compare(node, 1) < 0 && !findings.fail(node, QUANTITY_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 10000) > 0) {
-      return findings.fail(node, QUANTITY_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 10000) <= 0 || findings.fail(node, QUANTITY_MAXIMUM);
   }
 
   private static boolean price(JsonDocument doc, int node, Findings findings) {
@@ -140,9 +97,6 @@ final class ItemCheck {
     if (doc.compare(node, 0) < 0 && !findings.fail(node, PRICE_MINIMUM)) {
       return false;
     }
-    if (!doc.isMultipleOf(node, PRICE_BOUND)) {
-      return findings.fail(node, PRICE_MULTIPLE_OF);
-    }
-    return true;
+    return doc.isMultipleOf(node, PRICE_BOUND) || findings.fail(node, PRICE_MULTIPLE_OF);
   }
 }

@@ -3,14 +3,13 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +31,12 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
     return new Builder().article(article).quantity(quantity).price(price);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Line read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Line read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -57,10 +48,7 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -77,9 +65,7 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
   @Generated
   public static final class Builder {
     private @Nullable String article;
-
     private @Nullable Integer quantity;
-
     private @Nullable BigDecimal price;
 
     private Builder() {}
@@ -99,30 +85,16 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (article == null) {
-        missing.add("article");
-      }
-      if (quantity == null) {
-        missing.add("quantity");
-      }
-      if (price == null) {
-        missing.add("price");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers()
+          .unless("article", article)
+          .unless("quantity", quantity)
+          .unless("price", price);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Line build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Line lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Line");
       return new Line(article, quantity, price);
     }
   }

@@ -4,20 +4,16 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 
 /** Checks {@code https://example.com/invoice.json#/properties/lines}. */
 @Generated
 final class LinesCheck {
-  private static final Constraint TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/lines/type")
-          .expecting(Expectation.types("array"));
-
-  private static final Constraint MIN_ITEMS =
-      Constraint.of(InvoiceRules.MIN_ITEMS, "/properties/lines/minItems")
-          .expecting(Expectation.items(1, null));
+  private static final Keywords SCHEMA = Keywords.at("/properties/lines");
+  private static final Constraint TYPE = SCHEMA.type("", "array");
+  private static final Constraint MIN_ITEMS = SCHEMA.minItems("", 1, null);
 
   private LinesCheck() {}
 

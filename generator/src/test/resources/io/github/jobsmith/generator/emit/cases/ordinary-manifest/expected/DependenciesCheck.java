@@ -4,38 +4,26 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 
 /** Checks {@code https://example.com/manifest.json#/definitions/dependencies}. */
 @Generated
 final class DependenciesCheck {
-  private static final Constraint TYPE =
-      Constraint.of(ManifestRules.TYPE, "/definitions/dependencies/type")
-          .expecting(Expectation.types("object"));
+  private static final Keywords SCHEMA = Keywords.at("/definitions/dependencies");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
 
   /** {@code ^(@[a-z0-9-]+/)?[a-z0-9-]+$} */
   private static final TextPattern REGEX =
       TextPattern.automaton("HECtBABBBABCKBGABDgBAaBFABABBABABEBABG~gBGCA~SG~IHCBEB~KGHCA");
 
-  private static final Constraint UNKNOWN =
-      Constraint.of(
-              ManifestRules.ADDITIONAL_PROPERTIES, "/definitions/dependencies/additionalProperties")
-          .expecting(Expectation.closed());
-
+  private static final Constraint UNKNOWN = SCHEMA.closed("");
   private static final Constraint VALUE_TYPE =
-      Constraint.of(
-              ManifestRules.TYPE,
-              "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.type("/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$", "string");
   private static final Constraint VALUE_MIN_LENGTH =
-      Constraint.of(
-              ManifestRules.MIN_LENGTH,
-              "/definitions/dependencies/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$/minLength")
-          .expecting(Expectation.characters(1, null));
+      SCHEMA.minLength("/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$", 1, null);
 
   private DependenciesCheck() {}
 
@@ -63,9 +51,6 @@ final class DependenciesCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, VALUE_TYPE);
     }
-    if (doc.codePointLength(node) < 1) {
-      return findings.fail(node, VALUE_MIN_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) >= 1 || findings.fail(node, VALUE_MIN_LENGTH);
   }
 }

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -13,7 +14,6 @@ import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,15 +40,9 @@ public record Manifest(
   public Manifest {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(version, "version");
-    if (keywords != null) {
-      keywords = List.copyOf(keywords);
-    }
-    if (dependencies != null) {
-      dependencies = ModelValues.copyOf(dependencies);
-    }
-    if (testDependencies != null) {
-      testDependencies = ModelValues.copyOf(testDependencies);
-    }
+    keywords = ModelValues.copyOrNull(keywords);
+    dependencies = ModelValues.copyOrNull(dependencies);
+    testDependencies = ModelValues.copyOrNull(testDependencies);
     Objects.requireNonNull(furtherMembers, "furtherMembers");
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
@@ -97,20 +91,12 @@ public record Manifest(
     return Parsed.of(file, ManifestValidator.create(), Manifest::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Manifest read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Manifest read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -136,10 +122,7 @@ public record Manifest(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -148,16 +131,8 @@ public record Manifest(
     out.startObject();
     out.name("name").string(name);
     out.name("version").string(version);
-    if (private_ != null) {
-      out.name("private").bool(private_);
-    }
-    if (keywords != null) {
-      out.name("keywords").startArray();
-      for (String item : keywords) {
-        out.string(item);
-      }
-      out.endArray();
-    }
+    out.member("private", private_);
+    out.strings("keywords", keywords);
     if (dependencies != null) {
       out.name("dependencies").startObject();
       for (Map.Entry<String, String> entry : dependencies.entrySet()) {
@@ -172,9 +147,7 @@ public record Manifest(
       }
       out.endObject();
     }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -182,17 +155,11 @@ public record Manifest(
   @Generated
   public static final class Builder {
     private @Nullable String name;
-
     private @Nullable String version;
-
     private @Nullable Boolean private_;
-
     private @Nullable List<String> keywords;
-
     private @Nullable Map<String, String> dependencies;
-
     private @Nullable Map<String, String> testDependencies;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -233,27 +200,13 @@ public record Manifest(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (name == null) {
-        missing.add("name");
-      }
-      if (version == null) {
-        missing.add("version");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("name", name).unless("version", version);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Manifest build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Manifest lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Manifest");
       return new Manifest(
           name, version, private_, keywords, dependencies, testDependencies, furtherMembers);
     }

@@ -4,9 +4,9 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.ItemChecks;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -14,71 +14,43 @@ import io.github.jobsmith.json.MemberNames;
 /** Checks {@code https://example.com/manifest.json#}. */
 @Generated
 final class ManifestCheck {
-  private static final Constraint TYPE =
-      Constraint.of(ManifestRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "version", "private", "keywords", "dependencies", "testDependencies");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final Constraint PRIVATE_TYPE = SCHEMA.type("/properties/private", "boolean");
 
   /** {@code ^x-} */
   private static final TextPattern REGEX =
       TextPattern.automaton("EDCtBABBqCABCHABABBACABEBABABBBA");
 
-  private static final Constraint UNKNOWN =
-      Constraint.of(ManifestRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
-          .expecting(
-              Expectation.closed(
-                  "name", "version", "private", "keywords", "dependencies", "testDependencies"));
-
-  private static final Constraint REQUIRED_NAME =
-      Constraint.of(ManifestRules.REQUIRED, "/required").expecting(Expectation.required("name"));
-
-  private static final Constraint REQUIRED_VERSION =
-      Constraint.of(ManifestRules.REQUIRED, "/required").expecting(Expectation.required("version"));
-
-  private static final Constraint NAME_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/name/type")
-          .expecting(Expectation.types("string"));
-
+  private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
+  private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
+  private static final Constraint REQUIRED_VERSION = SCHEMA.required("", "version");
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
   private static final Constraint NAME_MAX_LENGTH =
-      Constraint.of(ManifestRules.MAX_LENGTH, "/properties/name/maxLength")
-          .expecting(Expectation.characters(null, 100))
-          .demotable();
+      SCHEMA.maxLength("/properties/name", null, 100).demotable();
 
   /** {@code ^[a-z][a-z0-9-]*$} */
   private static final TextPattern NAME_REGEX =
       TextPattern.automaton("EDCtBABBCAKBnBAaCFABABBACABEBBBACC");
 
   private static final Constraint NAME_PATTERN =
-      Constraint.of(ManifestRules.PATTERN, "/properties/name/pattern")
-          .expecting(Expectation.pattern("^[a-z][a-z0-9-]*$"));
-
-  private static final Constraint VERSION_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/version/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.pattern("/properties/name", "^[a-z][a-z0-9-]*$");
+  private static final Constraint VERSION_TYPE = SCHEMA.type("/properties/version", "string");
 
   /** {@code ^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)$} */
   private static final TextPattern VERSION_REGEX =
       TextPattern.automaton("LECuBABBBABCJDmCABABBACABEBGBABABGCABABABECC~YhBBEABBCACC");
 
   private static final Constraint VERSION_PATTERN =
-      Constraint.of(ManifestRules.PATTERN, "/properties/version/pattern")
-          .expecting(Expectation.pattern("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$"));
-
-  private static final Constraint PRIVATE_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/private/type")
-          .expecting(Expectation.types("boolean"));
-
-  private static final Constraint KEYWORDS_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/keywords/type")
-          .expecting(Expectation.types("array"));
-
+      SCHEMA.pattern(
+          "/properties/version", "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$");
+  private static final Constraint KEYWORDS_TYPE = SCHEMA.type("/properties/keywords", "array");
   private static final Constraint KEYWORDS_UNIQUE_ITEMS =
-      Constraint.of(ManifestRules.UNIQUE_ITEMS, "/properties/keywords/uniqueItems");
-
+      SCHEMA.uniqueItems("/properties/keywords");
   private static final Constraint KEYWORDS_ITEM_TYPE =
-      Constraint.of(ManifestRules.TYPE, "/properties/keywords/items/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.type("/properties/keywords/items", "string");
 
   private ManifestCheck() {}
 
@@ -96,7 +68,7 @@ final class ManifestCheck {
       switch (n) {
         case 0 -> valid &= name(doc, member, findings);
         case 1 -> valid &= version(doc, member, findings);
-        case 2 -> valid &= privateValue(doc, member, findings);
+        case 2 -> valid &= doc.isBoolean(member) || findings.fail(member, PRIVATE_TYPE);
         case 3 -> valid &= keywords(doc, member, findings);
         case 4, 5 -> valid &= DependenciesCheck.check(doc, member, findings);
         default -> {}
@@ -136,17 +108,7 @@ final class ManifestCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, VERSION_TYPE);
     }
-    if (!VERSION_REGEX.matches(doc, node)) {
-      return findings.fail(node, VERSION_PATTERN);
-    }
-    return true;
-  }
-
-  private static boolean privateValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isBoolean(node)) {
-      return findings.fail(node, PRIVATE_TYPE);
-    }
-    return true;
+    return VERSION_REGEX.matches(doc, node) || findings.fail(node, VERSION_PATTERN);
   }
 
   private static boolean keywords(JsonDocument doc, int node, Findings findings) {
@@ -156,18 +118,11 @@ final class ManifestCheck {
     boolean valid = true;
     valid &= ItemChecks.unique(doc, node, findings, KEYWORDS_UNIQUE_ITEMS);
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      valid &= keywordsItem(doc, item, findings);
+      valid &= doc.isString(item) || findings.fail(item, KEYWORDS_ITEM_TYPE);
       if (!valid && findings.failFast()) {
         return false;
       }
     }
     return valid;
-  }
-
-  private static boolean keywordsItem(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, KEYWORDS_ITEM_TYPE);
-    }
-    return true;
   }
 }

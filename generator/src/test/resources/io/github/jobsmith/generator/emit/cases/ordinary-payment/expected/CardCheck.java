@@ -4,8 +4,8 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
@@ -13,44 +13,27 @@ import io.github.jobsmith.json.MemberName;
 /** Checks {@code https://example.com/payment.json#/properties/card}. */
 @Generated
 final class CardCheck {
-  private static final Constraint TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/card/type")
-          .expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("/properties/card");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName NUMBER = MemberName.of("number");
-
-  private static final Constraint REQUIRED_NUMBER =
-      Constraint.of(PaymentRules.REQUIRED, "/properties/card/required")
-          .expecting(Expectation.required("number"));
-
+  private static final Constraint REQUIRED_NUMBER = SCHEMA.required("", "number");
   private static final MemberName EXPIRES = MemberName.of("expires");
-
-  private static final Constraint REQUIRED_EXPIRES =
-      Constraint.of(PaymentRules.REQUIRED, "/properties/card/required")
-          .expecting(Expectation.required("expires"));
-
-  private static final Constraint NUMBER_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/card/properties/number/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint REQUIRED_EXPIRES = SCHEMA.required("", "expires");
+  private static final Constraint NUMBER_TYPE = SCHEMA.type("/properties/number", "string");
 
   /** {@code ^[0-9]{12,19}$} */
   private static final TextPattern NUMBER_REGEX = TextPattern.characterClass("[0-9]", 12, 19);
 
   private static final Constraint NUMBER_PATTERN =
-      Constraint.of(PaymentRules.PATTERN, "/properties/card/properties/number/pattern")
-          .expecting(Expectation.pattern("^[0-9]{12,19}$"));
-
-  private static final Constraint EXPIRES_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/card/properties/expires/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.pattern("/properties/number", "^[0-9]{12,19}$");
+  private static final Constraint EXPIRES_TYPE = SCHEMA.type("/properties/expires", "string");
 
   /** {@code ^(0[1-9]|1[0-2])/[0-9]{2}$} */
   private static final TextPattern EXPIRES_REGEX =
       TextPattern.automaton("JGCvBABBBCBDBEHFmCABABBACABEBGCABADADGBACADEBABABABEEACACAEEBBGA");
 
   private static final Constraint EXPIRES_PATTERN =
-      Constraint.of(PaymentRules.PATTERN, "/properties/card/properties/expires/pattern")
-          .expecting(Expectation.pattern("^(0[1-9]|1[0-2])/[0-9]{2}$"));
+      SCHEMA.pattern("/properties/expires", "^(0[1-9]|1[0-2])/[0-9]{2}$");
 
   private CardCheck() {}
 
@@ -78,19 +61,13 @@ final class CardCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, NUMBER_TYPE);
     }
-    if (!NUMBER_REGEX.matches(doc, node)) {
-      return findings.fail(node, NUMBER_PATTERN);
-    }
-    return true;
+    return NUMBER_REGEX.matches(doc, node) || findings.fail(node, NUMBER_PATTERN);
   }
 
   private static boolean expires(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, EXPIRES_TYPE);
     }
-    if (!EXPIRES_REGEX.matches(doc, node)) {
-      return findings.fail(node, EXPIRES_PATTERN);
-    }
-    return true;
+    return EXPIRES_REGEX.matches(doc, node) || findings.fail(node, EXPIRES_PATTERN);
   }
 }

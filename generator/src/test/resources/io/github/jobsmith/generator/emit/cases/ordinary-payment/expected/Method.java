@@ -10,13 +10,10 @@ import io.github.jobsmith.json.JsonWriter;
 
 @Generated
 public enum Method implements JsonWritable {
-  /** {@code card} */
   CARD("card"),
 
-  /** {@code transfer} */
   TRANSFER("transfer"),
 
-  /** {@code cash} */
   CASH("cash");
 
   private final String json;
@@ -44,20 +41,12 @@ public enum Method implements JsonWritable {
     throw ModelValues.unknown(json, "Method");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Method read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Method read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Method value : values()) {

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -14,9 +15,7 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -89,20 +88,12 @@ public record Payment(
     return Parsed.of(file, PaymentValidator.create(), Payment::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Payment read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Payment read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -119,10 +110,7 @@ public record Payment(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -132,18 +120,10 @@ public record Payment(
     out.name("amount").number(amount);
     out.name("currency").string(currency);
     out.name("method").value(method);
-    if (card != null) {
-      out.name("card").value(card);
-    }
-    if (iban != null) {
-      out.name("iban").string(iban);
-    }
-    if (reference != null) {
-      out.name("reference").string(reference);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("card", card);
+    out.member("iban", iban);
+    out.member("reference", reference);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -151,17 +131,11 @@ public record Payment(
   @Generated
   public static final class Builder {
     private @Nullable BigDecimal amount;
-
     private @Nullable String currency;
-
     private @Nullable Method method;
-
     private @Nullable Card card;
-
     private @Nullable String iban;
-
     private @Nullable String reference;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -201,30 +175,16 @@ public record Payment(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (amount == null) {
-        missing.add("amount");
-      }
-      if (currency == null) {
-        missing.add("currency");
-      }
-      if (method == null) {
-        missing.add("method");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers()
+          .unless("amount", amount)
+          .unless("currency", currency)
+          .unless("method", method);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Payment build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Payment lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Payment");
       return new Payment(amount, currency, method, card, iban, reference, furtherMembers);
     }
   }

@@ -8,6 +8,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -17,98 +18,54 @@ import java.math.BigDecimal;
 /** Checks {@code https://example.com/payment.json#}. */
 @Generated
 final class PaymentCheck {
-  private static final Constraint TYPE =
-      Constraint.of(PaymentRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final StringSet METHOD_VALUES = StringSet.of("card", "transfer", "cash");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberNames MEMBERS =
       MemberNames.of("amount", "currency", "method", "card", "iban", "reference");
-
-  private static final Constraint REQUIRED_AMOUNT =
-      Constraint.of(PaymentRules.REQUIRED, "/required").expecting(Expectation.required("amount"));
-
-  private static final Constraint REQUIRED_CURRENCY =
-      Constraint.of(PaymentRules.REQUIRED, "/required").expecting(Expectation.required("currency"));
-
-  private static final Constraint REQUIRED_METHOD =
-      Constraint.of(PaymentRules.REQUIRED, "/required").expecting(Expectation.required("method"));
-
+  private static final Constraint METHOD_ENUM =
+      SCHEMA.values("/properties/method", METHOD_VALUES).demotable();
+  private static final Constraint REQUIRED_AMOUNT = SCHEMA.required("", "amount");
+  private static final Constraint REQUIRED_CURRENCY = SCHEMA.required("", "currency");
+  private static final Constraint REQUIRED_METHOD = SCHEMA.required("", "method");
   private static final StringSet CARD = StringSet.of("card");
-
   private static final Constraint THEN_REQUIRED_CARD =
-      Constraint.of(PaymentRules.REQUIRED, "/then/required")
-          .expecting(Expectation.required("card"))
+      SCHEMA
+          .required("/then", "card")
           .cause(Cause.because(Fact.of(Expectation.values("\"card\"")).in("method")));
-
   private static final Constraint ELSE_NOT =
-      Constraint.of(PaymentRules.NOT, "/else/not")
-          .expecting(Expectation.not(Fact.of(Expectation.required("card"))))
+      SCHEMA
+          .of("/else", "not", Expectation.not(Fact.of(Expectation.required("card"))))
           .cause(Cause.unless(Fact.of(Expectation.values("\"card\"")).in("method")));
-
   private static final StringSet TRANSFER = StringSet.of("transfer");
-
   private static final Constraint ELSE_THEN_REQUIRED_IBAN =
-      Constraint.of(PaymentRules.REQUIRED, "/else/then/required")
-          .expecting(Expectation.required("iban"))
+      SCHEMA
+          .required("/else/then", "iban")
           .cause(Cause.because(Fact.of(Expectation.values("\"transfer\"")).in("method")));
-
   private static final Constraint DEPENDENCIES =
-      Constraint.of(PaymentRules.DEPENDENCIES, "/dependencies")
-          .expecting(Expectation.required("iban"))
+      SCHEMA
+          .of("", "dependencies", Expectation.required("iban"))
           .cause(Cause.because(Fact.of(Expectation.required("reference"))));
-
-  private static final Constraint AMOUNT_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/amount/type")
-          .expecting(Expectation.types("number"));
-
+  private static final Constraint AMOUNT_TYPE = SCHEMA.type("/properties/amount", "number");
   private static final Constraint AMOUNT_EXCLUSIVE_MINIMUM =
-      Constraint.of(PaymentRules.EXCLUSIVE_MINIMUM, "/properties/amount/exclusiveMinimum")
-          .expecting(Expectation.above("0"));
-
+      SCHEMA.of("/properties/amount", "exclusiveMinimum", Expectation.above("0"));
   private static final BigDecimal AMOUNT_BOUND = new BigDecimal("0.01");
-
   private static final Constraint AMOUNT_MULTIPLE_OF =
-      Constraint.of(PaymentRules.MULTIPLE_OF, "/properties/amount/multipleOf")
-          .expecting(Expectation.multipleOf("0.01"));
-
-  private static final Constraint CURRENCY_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/currency/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.of("/properties/amount", "multipleOf", Expectation.multipleOf("0.01"));
+  private static final Constraint CURRENCY_TYPE = SCHEMA.type("/properties/currency", "string");
 
   /** {@code ^[A-Z]{3}$} */
   private static final TextPattern CURRENCY_REGEX = TextPattern.characterClass("[A-Z]", 3, 3);
 
   private static final Constraint CURRENCY_PATTERN =
-      Constraint.of(PaymentRules.PATTERN, "/properties/currency/pattern")
-          .expecting(Expectation.pattern("^[A-Z]{3}$"));
-
-  private static final StringSet METHOD_VALUES = StringSet.of("card", "transfer", "cash");
-
-  private static final Constraint METHOD_ENUM =
-      Constraint.of(PaymentRules.ENUM, "/properties/method/enum")
-          .expecting(Expectation.values("\"card\"", "\"transfer\"", "\"cash\""))
-          .demotable();
-
-  private static final Constraint IBAN_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/iban/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint IBAN_MIN_LENGTH =
-      Constraint.of(PaymentRules.MIN_LENGTH, "/properties/iban/minLength")
-          .expecting(Expectation.characters(15, 34));
-
+      SCHEMA.pattern("/properties/currency", "^[A-Z]{3}$");
+  private static final Constraint IBAN_TYPE = SCHEMA.type("/properties/iban", "string");
+  private static final Constraint IBAN_MIN_LENGTH = SCHEMA.minLength("/properties/iban", 15, 34);
   private static final Constraint IBAN_MAX_LENGTH =
-      Constraint.of(PaymentRules.MAX_LENGTH, "/properties/iban/maxLength")
-          .expecting(Expectation.characters(15, 34))
-          .demotable();
-
-  private static final Constraint REFERENCE_TYPE =
-      Constraint.of(PaymentRules.TYPE, "/properties/reference/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.maxLength("/properties/iban", 15, 34).demotable();
+  private static final Constraint REFERENCE_TYPE = SCHEMA.type("/properties/reference", "string");
   private static final Constraint REFERENCE_MAX_LENGTH =
-      Constraint.of(PaymentRules.MAX_LENGTH, "/properties/reference/maxLength")
-          .expecting(Expectation.characters(null, 140))
-          .demotable();
+      SCHEMA.maxLength("/properties/reference", null, 140).demotable();
 
   private PaymentCheck() {}
 
@@ -132,7 +89,7 @@ final class PaymentCheck {
         case 1 -> valid &= currency(doc, member, findings);
         case 2 -> {
           methodNode = member;
-          valid &= method(doc, member, findings);
+          valid &= METHOD_VALUES.contains(doc, member) || findings.fail(member, METHOD_ENUM);
         }
         case 3 -> {
           cardNode = member;
@@ -186,27 +143,14 @@ final class PaymentCheck {
     if (doc.compare(node, 0) <= 0 && !findings.fail(node, AMOUNT_EXCLUSIVE_MINIMUM)) {
       return false;
     }
-    if (!doc.isMultipleOf(node, AMOUNT_BOUND)) {
-      return findings.fail(node, AMOUNT_MULTIPLE_OF);
-    }
-    return true;
+    return doc.isMultipleOf(node, AMOUNT_BOUND) || findings.fail(node, AMOUNT_MULTIPLE_OF);
   }
 
   private static boolean currency(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, CURRENCY_TYPE);
     }
-    if (!CURRENCY_REGEX.matches(doc, node)) {
-      return findings.fail(node, CURRENCY_PATTERN);
-    }
-    return true;
-  }
-
-  private static boolean method(JsonDocument doc, int node, Findings findings) {
-    if (!METHOD_VALUES.contains(doc, node)) {
-      return findings.fail(node, METHOD_ENUM);
-    }
-    return true;
+    return CURRENCY_REGEX.matches(doc, node) || findings.fail(node, CURRENCY_PATTERN);
   }
 
   private static boolean iban(JsonDocument doc, int node, Findings findings) {
@@ -217,19 +161,13 @@ final class PaymentCheck {
     if (length < 15 && !findings.fail(node, IBAN_MIN_LENGTH)) {
       return false;
     }
-    if (length > 34) {
-      return findings.fail(node, IBAN_MAX_LENGTH);
-    }
-    return true;
+    return length <= 34 || findings.fail(node, IBAN_MAX_LENGTH);
   }
 
   private static boolean reference(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, REFERENCE_TYPE);
     }
-    if (doc.codePointLength(node) > 140) {
-      return findings.fail(node, REFERENCE_MAX_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) <= 140 || findings.fail(node, REFERENCE_MAX_LENGTH);
   }
 }

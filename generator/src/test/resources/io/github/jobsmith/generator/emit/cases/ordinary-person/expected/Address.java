@@ -3,15 +3,14 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +51,12 @@ public record Address(
         .furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Address read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Address read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -80,10 +71,7 @@ public record Address(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -92,13 +80,9 @@ public record Address(
     out.startObject();
     out.name("street").string(street);
     out.name("city").string(city);
-    if (postcode != null) {
-      out.name("postcode").string(postcode);
-    }
+    out.member("postcode", postcode);
     out.name("country").value(country);
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -106,13 +90,9 @@ public record Address(
   @Generated
   public static final class Builder {
     private @Nullable String street;
-
     private @Nullable String city;
-
     private @Nullable String postcode;
-
     private @Nullable Country country;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -142,30 +122,16 @@ public record Address(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (street == null) {
-        missing.add("street");
-      }
-      if (city == null) {
-        missing.add("city");
-      }
-      if (country == null) {
-        missing.add("country");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers()
+          .unless("street", street)
+          .unless("city", city)
+          .unless("country", country);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Address build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Address lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Address");
       return new Address(street, city, postcode, country, furtherMembers);
     }
   }

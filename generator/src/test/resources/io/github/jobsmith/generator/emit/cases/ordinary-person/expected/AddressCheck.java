@@ -4,8 +4,8 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
@@ -14,55 +14,28 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/person.json#/$defs/address}. */
 @Generated
 final class AddressCheck {
-  private static final Constraint TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/address");
+  private static final StringSet COUNTRY_VALUES = StringSet.of("AT", "CH", "DE", "FR");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName STREET = MemberName.of("street");
-
-  private static final Constraint REQUIRED_STREET =
-      Constraint.of(PersonRules.REQUIRED, "/$defs/address/required")
-          .expecting(Expectation.required("street"));
-
+  private static final Constraint REQUIRED_STREET = SCHEMA.required("", "street");
   private static final MemberName CITY = MemberName.of("city");
-
-  private static final Constraint REQUIRED_CITY =
-      Constraint.of(PersonRules.REQUIRED, "/$defs/address/required")
-          .expecting(Expectation.required("city"));
-
+  private static final Constraint REQUIRED_CITY = SCHEMA.required("", "city");
   private static final MemberName POSTCODE = MemberName.of("postcode");
-
   private static final MemberName COUNTRY = MemberName.of("country");
-
-  private static final Constraint REQUIRED_COUNTRY =
-      Constraint.of(PersonRules.REQUIRED, "/$defs/address/required")
-          .expecting(Expectation.required("country"));
-
-  private static final Constraint STREET_TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/street/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint CITY_TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/city/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint POSTCODE_TYPE =
-      Constraint.of(PersonRules.TYPE, "/$defs/address/properties/postcode/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint REQUIRED_COUNTRY = SCHEMA.required("", "country");
+  private static final Constraint STREET_TYPE = SCHEMA.type("/properties/street", "string");
+  private static final Constraint CITY_TYPE = SCHEMA.type("/properties/city", "string");
+  private static final Constraint POSTCODE_TYPE = SCHEMA.type("/properties/postcode", "string");
 
   /** {@code ^[0-9A-Z -]{3,10}$} */
   private static final TextPattern POSTCODE_REGEX =
       TextPattern.characterClass("[\\u{20}\\-0-9A-Z]", 3, 10);
 
   private static final Constraint POSTCODE_PATTERN =
-      Constraint.of(PersonRules.PATTERN, "/$defs/address/properties/postcode/pattern")
-          .expecting(Expectation.pattern("^[0-9A-Z -]{3,10}$"));
-
-  private static final StringSet COUNTRY_VALUES = StringSet.of("AT", "CH", "DE", "FR");
-
+      SCHEMA.pattern("/properties/postcode", "^[0-9A-Z -]{3,10}$");
   private static final Constraint COUNTRY_ENUM =
-      Constraint.of(PersonRules.ENUM, "/$defs/address/properties/country/enum")
-          .expecting(Expectation.values("\"AT\"", "\"CH\"", "\"DE\"", "\"FR\""))
-          .demotable();
+      SCHEMA.values("/properties/country", COUNTRY_VALUES).demotable();
 
   private AddressCheck() {}
 
@@ -97,33 +70,21 @@ final class AddressCheck {
   }
 
   private static boolean street(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, STREET_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, STREET_TYPE);
   }
 
   private static boolean city(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, CITY_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, CITY_TYPE);
   }
 
   private static boolean postcode(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, POSTCODE_TYPE);
     }
-    if (!POSTCODE_REGEX.matches(doc, node)) {
-      return findings.fail(node, POSTCODE_PATTERN);
-    }
-    return true;
+    return POSTCODE_REGEX.matches(doc, node) || findings.fail(node, POSTCODE_PATTERN);
   }
 
   private static boolean country(JsonDocument doc, int node, Findings findings) {
-    if (!COUNTRY_VALUES.contains(doc, node)) {
-      return findings.fail(node, COUNTRY_ENUM);
-    }
-    return true;
+    return COUNTRY_VALUES.contains(doc, node) || findings.fail(node, COUNTRY_ENUM);
   }
 }

@@ -43,20 +43,12 @@ public enum Country implements JsonWritable {
     throw ModelValues.unknown(json, "Country");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Country read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Country read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Country value : values()) {

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
@@ -13,8 +14,6 @@ import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -77,20 +76,12 @@ public record Person(
     return Parsed.of(file, PersonValidator.create(), Person::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Person read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Person read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -104,10 +95,7 @@ public record Person(
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -115,9 +103,7 @@ public record Person(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("name").string(name);
-    if (birthday != null) {
-      out.name("birthday").string(birthday);
-    }
+    out.member("birthday", birthday);
     if (email != null) {
       if (email.value() == null) {
         out.name("email").nullValue();
@@ -126,9 +112,7 @@ public record Person(
       }
     }
     out.name("address").value(address);
-    if (delivery != null) {
-      out.name("delivery").value(delivery);
-    }
+    out.member("delivery", delivery);
     out.endObject();
   }
 
@@ -136,13 +120,9 @@ public record Person(
   @Generated
   public static final class Builder {
     private @Nullable String name;
-
     private @Nullable String birthday;
-
     private @Nullable OrNull<String> email;
-
     private @Nullable Address address;
-
     private @Nullable Address delivery;
 
     private Builder() {}
@@ -178,27 +158,13 @@ public record Person(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (name == null) {
-        missing.add("name");
-      }
-      if (address == null) {
-        missing.add("address");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("name", name).unless("address", address);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Person build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Person lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Person");
       return new Person(name, birthday, email, address, delivery);
     }
   }

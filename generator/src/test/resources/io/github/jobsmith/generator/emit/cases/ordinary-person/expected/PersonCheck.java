@@ -4,8 +4,8 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -13,55 +13,28 @@ import io.github.jobsmith.json.MemberNames;
 /** Checks {@code https://example.com/person.json#}. */
 @Generated
 final class PersonCheck {
-  private static final Constraint TYPE =
-      Constraint.of(PersonRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "birthday", "email", "address", "delivery");
-
-  private static final Constraint UNKNOWN =
-      Constraint.of(PersonRules.ADDITIONAL_PROPERTIES, "/additionalProperties")
-          .expecting(Expectation.closed("name", "birthday", "email", "address", "delivery"));
-
-  private static final Constraint REQUIRED_NAME =
-      Constraint.of(PersonRules.REQUIRED, "/required").expecting(Expectation.required("name"));
-
-  private static final Constraint REQUIRED_ADDRESS =
-      Constraint.of(PersonRules.REQUIRED, "/required").expecting(Expectation.required("address"));
-
-  private static final Constraint NAME_TYPE =
-      Constraint.of(PersonRules.TYPE, "/properties/name/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint NAME_MIN_LENGTH =
-      Constraint.of(PersonRules.MIN_LENGTH, "/properties/name/minLength")
-          .expecting(Expectation.characters(1, 80));
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
+  private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
+  private static final Constraint REQUIRED_ADDRESS = SCHEMA.required("", "address");
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
+  private static final Constraint NAME_MIN_LENGTH = SCHEMA.minLength("/properties/name", 1, 80);
   private static final Constraint NAME_MAX_LENGTH =
-      Constraint.of(PersonRules.MAX_LENGTH, "/properties/name/maxLength")
-          .expecting(Expectation.characters(1, 80))
-          .demotable();
-
-  private static final Constraint BIRTHDAY_TYPE =
-      Constraint.of(PersonRules.TYPE, "/properties/birthday/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.maxLength("/properties/name", 1, 80).demotable();
+  private static final Constraint BIRTHDAY_TYPE = SCHEMA.type("/properties/birthday", "string");
 
   /** {@code ^[0-9]{4}-[0-9]{2}-[0-9]{2}$} */
   private static final TextPattern BIRTHDAY_REGEX =
       TextPattern.automaton("NDCtBABBCAKCmCABABEACABEBABABEBAC~OUBDA");
 
   private static final Constraint BIRTHDAY_PATTERN =
-      Constraint.of(PersonRules.PATTERN, "/properties/birthday/pattern")
-          .expecting(Expectation.pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
-
-  private static final Constraint EMAIL_TYPE =
-      Constraint.of(PersonRules.TYPE, "/properties/email/type")
-          .expecting(Expectation.types("string", "null"));
-
+      SCHEMA.pattern("/properties/birthday", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+  private static final Constraint EMAIL_TYPE = SCHEMA.type("/properties/email", "string", "null");
   private static final Constraint EMAIL_MAX_LENGTH =
-      Constraint.of(PersonRules.MAX_LENGTH, "/properties/email/maxLength")
-          .expecting(Expectation.characters(null, 254))
-          .demotable();
+      SCHEMA.maxLength("/properties/email", null, 254).demotable();
 
   private PersonCheck() {}
 
@@ -104,29 +77,22 @@ final class PersonCheck {
     if (length < 1 && !findings.fail(node, NAME_MIN_LENGTH)) {
       return false;
     }
-    if (length > 80) {
-      return findings.fail(node, NAME_MAX_LENGTH);
-    }
-    return true;
+    return length <= 80 || findings.fail(node, NAME_MAX_LENGTH);
   }
 
   private static boolean birthday(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, BIRTHDAY_TYPE);
     }
-    if (!BIRTHDAY_REGEX.matches(doc, node)) {
-      return findings.fail(node, BIRTHDAY_PATTERN);
-    }
-    return true;
+    return BIRTHDAY_REGEX.matches(doc, node) || findings.fail(node, BIRTHDAY_PATTERN);
   }
 
   private static boolean email(JsonDocument doc, int node, Findings findings) {
     if (!doc.isNull(node) && !doc.isString(node)) {
       return findings.fail(node, EMAIL_TYPE);
     }
-    if (doc.isString(node) && doc.codePointLength(node) > 254) {
-      return findings.fail(node, EMAIL_MAX_LENGTH);
-    }
-    return true;
+    return !doc.isString(node)
+        || doc.codePointLength(node) <= 254
+        || findings.fail(node, EMAIL_MAX_LENGTH);
   }
 }

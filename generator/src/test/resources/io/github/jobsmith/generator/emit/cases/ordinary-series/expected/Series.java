@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -13,7 +14,6 @@ import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +36,7 @@ public record Series(
     Objects.requireNonNull(unit, "unit");
     Objects.requireNonNull(samples, "samples");
     samples = List.copyOf(samples);
-    if (tags != null) {
-      tags = List.copyOf(tags);
-    }
+    tags = ModelValues.copyOrNull(tags);
     Objects.requireNonNull(furtherMembers, "furtherMembers");
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
@@ -80,20 +78,12 @@ public record Series(
     return Parsed.of(file, SeriesValidator.create(), Series::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Series read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Series read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -107,10 +97,7 @@ public record Series(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -118,21 +105,9 @@ public record Series(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("unit").value(unit);
-    out.name("samples").startArray();
-    for (Sample item : samples) {
-      out.value(item);
-    }
-    out.endArray();
-    if (tags != null) {
-      out.name("tags").startArray();
-      for (String item : tags) {
-        out.string(item);
-      }
-      out.endArray();
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.values("samples", samples);
+    out.strings("tags", tags);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -140,11 +115,8 @@ public record Series(
   @Generated
   public static final class Builder {
     private @Nullable Unit unit;
-
     private @Nullable List<Sample> samples;
-
     private @Nullable List<String> tags;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -169,27 +141,13 @@ public record Series(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (unit == null) {
-        missing.add("unit");
-      }
-      if (samples == null) {
-        missing.add("samples");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("unit", unit).unless("samples", samples);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Series build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Series lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Series");
       return new Series(unit, samples, tags, furtherMembers);
     }
   }

@@ -7,6 +7,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -14,54 +15,34 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/series.json#}. */
 @Generated
 final class SeriesCheck {
-  private static final Constraint TYPE =
-      Constraint.of(SeriesRules.TYPE, "/type").expecting(Expectation.types("object"));
-
-  private static final MemberName UNIT = MemberName.of("unit");
-
-  private static final Constraint REQUIRED_UNIT =
-      Constraint.of(SeriesRules.REQUIRED, "/required").expecting(Expectation.required("unit"));
-
-  private static final MemberName SAMPLES = MemberName.of("samples");
-
-  private static final Constraint REQUIRED_SAMPLES =
-      Constraint.of(SeriesRules.REQUIRED, "/required").expecting(Expectation.required("samples"));
-
-  private static final MemberName TAGS = MemberName.of("tags");
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final StringSet UNIT_VALUES = StringSet.of("celsius", "kelvin");
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final MemberName UNIT = MemberName.of("unit");
+  private static final Constraint REQUIRED_UNIT = SCHEMA.required("", "unit");
+  private static final MemberName SAMPLES = MemberName.of("samples");
+  private static final Constraint REQUIRED_SAMPLES = SCHEMA.required("", "samples");
+  private static final MemberName TAGS = MemberName.of("tags");
   private static final Constraint UNIT_ENUM =
-      Constraint.of(SeriesRules.ENUM, "/properties/unit/enum")
-          .expecting(Expectation.values("\"celsius\"", "\"kelvin\""))
-          .demotable();
-
-  private static final Constraint SAMPLES_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/samples/type")
-          .expecting(Expectation.types("array"));
-
+      SCHEMA.values("/properties/unit", UNIT_VALUES).demotable();
+  private static final Constraint SAMPLES_TYPE = SCHEMA.type("/properties/samples", "array");
   private static final Constraint SAMPLES_MIN_ITEMS =
-      Constraint.of(SeriesRules.MIN_ITEMS, "/properties/samples/minItems")
-          .expecting(Expectation.items(1, null));
-
-  private static final Constraint TAGS_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/tags/type")
-          .expecting(Expectation.types("array"));
-
+      SCHEMA.minItems("/properties/samples", 1, null);
+  private static final Constraint TAGS_TYPE = SCHEMA.type("/properties/tags", "array");
+  private static final Constraint TAGS_ITEM_TYPE = SCHEMA.type("/properties/tags/items", "string");
   private static final StringSet RAW = StringSet.of("raw");
-
   private static final Constraint TAGS_CONTAINS =
-      Constraint.of(SeriesRules.CONTAINS, "/properties/tags/contains")
-          .expecting(Expectation.contains(null, 1, Fact.of(Expectation.values("\"raw\""))));
-
+      SCHEMA.of(
+          "/properties/tags",
+          "contains",
+          Expectation.contains(null, 1, Fact.of(Expectation.values("\"raw\""))));
   private static final Constraint TAGS_MAX_CONTAINS =
-      Constraint.of(SeriesRules.MAX_CONTAINS, "/properties/tags/maxContains")
-          .expecting(Expectation.contains(null, 1, Fact.of(Expectation.values("\"raw\""))))
+      SCHEMA
+          .of(
+              "/properties/tags",
+              "maxContains",
+              Expectation.contains(null, 1, Fact.of(Expectation.values("\"raw\""))))
           .demotable();
-
-  private static final Constraint TAGS_ITEM_TYPE =
-      Constraint.of(SeriesRules.TYPE, "/properties/tags/items/type")
-          .expecting(Expectation.types("string"));
 
   private SeriesCheck() {}
 
@@ -90,10 +71,7 @@ final class SeriesCheck {
   }
 
   private static boolean unit(JsonDocument doc, int node, Findings findings) {
-    if (!UNIT_VALUES.contains(doc, node)) {
-      return findings.fail(node, UNIT_ENUM);
-    }
-    return true;
+    return UNIT_VALUES.contains(doc, node) || findings.fail(node, UNIT_ENUM);
   }
 
   private static boolean samples(JsonDocument doc, int node, Findings findings) {
@@ -119,7 +97,7 @@ final class SeriesCheck {
     }
     boolean valid = true;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      valid &= tagsItem(doc, item, findings);
+      valid &= doc.isString(item) || findings.fail(item, TAGS_ITEM_TYPE);
       if (!valid && findings.failFast()) {
         return false;
       }
@@ -139,12 +117,5 @@ final class SeriesCheck {
       valid &= findings.failCount(node, TAGS_MAX_CONTAINS, matched);
     }
     return valid;
-  }
-
-  private static boolean tagsItem(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, TAGS_ITEM_TYPE);
-    }
-    return true;
   }
 }

@@ -10,10 +10,8 @@ import io.github.jobsmith.json.JsonWriter;
 
 @Generated
 public enum Unit implements JsonWritable {
-  /** {@code celsius} */
   CELSIUS("celsius"),
 
-  /** {@code kelvin} */
   KELVIN("kelvin");
 
   private final String json;
@@ -41,20 +39,12 @@ public enum Unit implements JsonWritable {
     throw ModelValues.unknown(json, "Unit");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Unit read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Unit read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Unit value : values()) {

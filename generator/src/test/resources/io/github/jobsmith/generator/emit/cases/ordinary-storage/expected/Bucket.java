@@ -3,14 +3,13 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +39,12 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
     return new Builder().type(type).bucket(bucket).region(region).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Bucket read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Bucket read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -67,10 +58,7 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -80,9 +68,7 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
     out.name("type").value(type);
     out.name("bucket").string(bucket);
     out.name("region").string(region);
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -90,11 +76,8 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
   @Generated
   public static final class Builder {
     private @Nullable Type type;
-
     private @Nullable String bucket;
-
     private @Nullable String region;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -119,30 +102,16 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (type == null) {
-        missing.add("type");
-      }
-      if (bucket == null) {
-        missing.add("bucket");
-      }
-      if (region == null) {
-        missing.add("region");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers()
+          .unless("type", type)
+          .unless("bucket", bucket)
+          .unless("region", region);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Bucket build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Bucket lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Bucket");
       return new Bucket(type, bucket, region, furtherMembers);
     }
   }

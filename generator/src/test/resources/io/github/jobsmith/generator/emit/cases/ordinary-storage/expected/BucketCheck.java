@@ -4,42 +4,24 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/storage.json#/$defs/bucket}. */
 @Generated
 final class BucketCheck {
+  private static final Keywords SCHEMA = Keywords.at("/$defs/bucket");
   private static final MemberName BUCKET = MemberName.of("bucket");
-
-  private static final Constraint REQUIRED_BUCKET =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/bucket/required")
-          .expecting(Expectation.required("bucket"));
-
+  private static final Constraint REQUIRED_BUCKET = SCHEMA.required("", "bucket");
   private static final MemberName REGION = MemberName.of("region");
-
-  private static final Constraint REQUIRED_REGION =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/bucket/required")
-          .expecting(Expectation.required("region"));
-
-  private static final Constraint BUCKET_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/bucket/properties/bucket/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint BUCKET_MIN_LENGTH =
-      Constraint.of(StorageConfigRules.MIN_LENGTH, "/$defs/bucket/properties/bucket/minLength")
-          .expecting(Expectation.characters(3, 63));
-
+  private static final Constraint REQUIRED_REGION = SCHEMA.required("", "region");
+  private static final Constraint BUCKET_TYPE = SCHEMA.type("/properties/bucket", "string");
+  private static final Constraint BUCKET_MIN_LENGTH = SCHEMA.minLength("/properties/bucket", 3, 63);
   private static final Constraint BUCKET_MAX_LENGTH =
-      Constraint.of(StorageConfigRules.MAX_LENGTH, "/$defs/bucket/properties/bucket/maxLength")
-          .expecting(Expectation.characters(3, 63))
-          .demotable();
-
-  private static final Constraint REGION_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/bucket/properties/region/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.maxLength("/properties/bucket", 3, 63).demotable();
+  private static final Constraint REGION_TYPE = SCHEMA.type("/properties/region", "string");
 
   private BucketCheck() {}
 
@@ -68,16 +50,10 @@ final class BucketCheck {
     if (length < 3 && !findings.fail(node, BUCKET_MIN_LENGTH)) {
       return false;
     }
-    if (length > 63) {
-      return findings.fail(node, BUCKET_MAX_LENGTH);
-    }
-    return true;
+    return length <= 63 || findings.fail(node, BUCKET_MAX_LENGTH);
   }
 
   private static boolean region(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, REGION_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, REGION_TYPE);
   }
 }

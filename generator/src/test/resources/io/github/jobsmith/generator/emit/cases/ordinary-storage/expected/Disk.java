@@ -3,20 +3,18 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 @Generated
 public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type", "path", "quotaMegabytes");
-
   private static final MemberNames REQUIRED = MemberNames.of("type", "path");
 
   public Disk {
@@ -32,20 +30,12 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
     return new Builder().path(path).quotaMegabytes(quotaMegabytes);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Disk read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Disk read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -70,9 +60,7 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
     out.startObject();
     out.name("type").string("disk");
     out.name("path").string(path);
-    if (quotaMegabytes != null) {
-      out.name("quotaMegabytes").number(quotaMegabytes);
-    }
+    out.member("quotaMegabytes", quotaMegabytes);
     out.endObject();
   }
 
@@ -80,7 +68,6 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
   @Generated
   public static final class Builder {
     private @Nullable String path;
-
     private @Nullable BigInteger quotaMegabytes;
 
     private Builder() {}
@@ -99,24 +86,13 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
       return quotaMegabytes(BigInteger.valueOf(quotaMegabytes));
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (path == null) {
-        missing.add("path");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("path", path);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Disk build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Disk lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Disk");
       return new Disk(path, quotaMegabytes);
     }
   }

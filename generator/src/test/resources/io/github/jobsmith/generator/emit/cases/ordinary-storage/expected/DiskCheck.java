@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -13,36 +14,20 @@ import io.github.jobsmith.json.MemberNames;
 /** Checks {@code https://example.com/storage.json#/$defs/disk}. */
 @Generated
 final class DiskCheck {
+  private static final Keywords SCHEMA = Keywords.at("/$defs/disk");
   private static final MemberNames MEMBERS = MemberNames.of("type", "path", "quotaMegabytes");
-
-  private static final Constraint UNKNOWN =
-      Constraint.of(StorageConfigRules.ADDITIONAL_PROPERTIES, "/$defs/disk/additionalProperties")
-          .expecting(Expectation.closed("type", "path", "quotaMegabytes"));
-
-  private static final Constraint REQUIRED_PATH =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk/required")
-          .expecting(Expectation.required("path"));
-
-  private static final Constraint PATH_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/properties/path/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
+  private static final Constraint REQUIRED_PATH = SCHEMA.required("", "path");
+  private static final Constraint PATH_TYPE = SCHEMA.type("/properties/path", "string");
 
   /** {@code ^/} */
   private static final TextPattern PATH_REGEX = TextPattern.automaton("DCCvBABBwCABABBABABB");
 
-  private static final Constraint PATH_PATTERN =
-      Constraint.of(StorageConfigRules.PATTERN, "/$defs/disk/properties/path/pattern")
-          .expecting(Expectation.pattern("^/"));
-
+  private static final Constraint PATH_PATTERN = SCHEMA.pattern("/properties/path", "^/");
   private static final Constraint QUOTA_MEGABYTES_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/$defs/disk/properties/quotaMegabytes/type")
-          .expecting(Expectation.types("integer"));
-
+      SCHEMA.type("/properties/quotaMegabytes", "integer");
   private static final Constraint QUOTA_MEGABYTES_EXCLUSIVE_MINIMUM =
-      Constraint.of(
-              StorageConfigRules.EXCLUSIVE_MINIMUM,
-              "/$defs/disk/properties/quotaMegabytes/exclusiveMinimum")
-          .expecting(Expectation.above("0"));
+      SCHEMA.of("/properties/quotaMegabytes", "exclusiveMinimum", Expectation.above("0"));
 
   private DiskCheck() {}
 
@@ -74,19 +59,13 @@ final class DiskCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, PATH_TYPE);
     }
-    if (!PATH_REGEX.matches(doc, node)) {
-      return findings.fail(node, PATH_PATTERN);
-    }
-    return true;
+    return PATH_REGEX.matches(doc, node) || findings.fail(node, PATH_PATTERN);
   }
 
   private static boolean quotaMegabytes(JsonDocument doc, int node, Findings findings) {
     if (!doc.isInteger(node)) {
       return findings.fail(node, QUOTA_MEGABYTES_TYPE);
     }
-    if (doc.compare(node, 0) <= 0) {
-      return findings.fail(node, QUOTA_MEGABYTES_EXCLUSIVE_MINIMUM);
-    }
-    return true;
+    return doc.compare(node, 0) > 0 || findings.fail(node, QUOTA_MEGABYTES_EXCLUSIVE_MINIMUM);
   }
 }

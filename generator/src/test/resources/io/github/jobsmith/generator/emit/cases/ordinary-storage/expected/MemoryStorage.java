@@ -18,7 +18,6 @@ import java.util.Objects;
 @Generated
 public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type");
-
   private static final MemberNames REQUIRED = MemberNames.of("type");
 
   public MemoryStorage {
@@ -35,20 +34,12 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
     return new Builder().furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static MemoryStorage read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static MemoryStorage read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -72,9 +63,7 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("type").string("memory");
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 

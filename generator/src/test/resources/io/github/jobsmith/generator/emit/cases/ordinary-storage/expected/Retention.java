@@ -18,20 +18,12 @@ public sealed interface Retention extends JsonWritable
     return new IntegerValue(value);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   static Retention read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   static Retention read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {
       return new IntegerValue(ModelValues.bigInteger(doc, node));

@@ -10,20 +10,12 @@ import io.github.jobsmith.json.JsonWritable;
 /** Where snapshots go. */
 @Generated
 public sealed interface Storage extends JsonWritable permits Disk, Bucket, MemoryStorage {
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   static Storage read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   static Storage read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
       return switch (ModelValues.tag(doc, node, "type")) {

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -13,9 +14,7 @@ import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -73,20 +72,12 @@ public record StorageConfig(
     return Parsed.of(file, StorageConfigValidator.create(), StorageConfig::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static StorageConfig read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static StorageConfig read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -99,10 +90,7 @@ public record StorageConfig(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -110,12 +98,8 @@ public record StorageConfig(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("storage").value(storage);
-    if (retention != null) {
-      out.name("retention").value(retention);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("retention", retention);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -123,9 +107,7 @@ public record StorageConfig(
   @Generated
   public static final class Builder {
     private @Nullable Storage storage;
-
     private @Nullable Retention retention;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -145,24 +127,13 @@ public record StorageConfig(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (storage == null) {
-        missing.add("storage");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("storage", storage);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public StorageConfig build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("StorageConfig lacks " + String.join(", ", missing));
-      }
+      missing().refuse("StorageConfig");
       return new StorageConfig(storage, retention, furtherMembers);
     }
   }

@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -13,51 +14,30 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/storage.json#}. */
 @Generated
 final class StorageConfigCheck {
-  private static final Constraint TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final StringSet FOREVER = StringSet.of("forever");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName STORAGE = MemberName.of("storage");
-
-  private static final Constraint REQUIRED_STORAGE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/required")
-          .expecting(Expectation.required("storage"));
-
+  private static final Constraint REQUIRED_STORAGE = SCHEMA.required("", "storage");
   private static final MemberName RETENTION = MemberName.of("retention");
-
   private static final Constraint STORAGE_TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/properties/storage/oneOf", "type")
           .expecting(Expectation.types("object"));
-
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
-
-  private static final Constraint STORAGE_REQUIRED_TYPE =
-      Constraint.of(StorageConfigRules.REQUIRED, "/$defs/disk/required")
-          .expecting(Expectation.required("type"));
-
+  private static final Constraint STORAGE_REQUIRED_TYPE = SCHEMA.required("/$defs/disk", "type");
   private static final StringSet STORAGE_VALUES = StringSet.of("disk", "s3", "gcs", "memory");
-
   private static final Constraint STORAGE_ENUM =
       Constraint.of(StorageConfigRules.ENUM, "/properties/storage/oneOf", "enum")
           .expecting(Expectation.values("\"disk\"", "\"s3\"", "\"gcs\"", "\"memory\""));
-
   private static final Constraint RETENTION_TYPE =
       Constraint.of(StorageConfigRules.TYPE, "/properties/retention/anyOf", "type")
           .expecting(Expectation.types("integer", "string"));
-
-  private static final StringSet FOREVER = StringSet.of("forever");
-
   private static final Constraint RETENTION_STRING_ENUM =
-      Constraint.of(StorageConfigRules.ENUM, "/properties/retention/anyOf/1/enum")
-          .expecting(Expectation.values("\"forever\""))
-          .demotable();
-
+      SCHEMA.values("/properties/retention/anyOf/1", FOREVER).demotable();
   private static final Constraint RETENTION_NUMBER_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/properties/retention/anyOf/0/type")
-          .expecting(Expectation.types("integer"));
-
+      SCHEMA.type("/properties/retention/anyOf/0", "integer");
   private static final Constraint RETENTION_NUMBER_MINIMUM =
-      Constraint.of(StorageConfigRules.MINIMUM, "/properties/retention/anyOf/0/minimum")
-          .expecting(Expectation.range("1", null));
+      SCHEMA.minimum("/properties/retention/anyOf/0", "1", null);
 
   private StorageConfigCheck() {}
 
@@ -109,19 +89,13 @@ final class StorageConfigCheck {
     if (doc.isNumber(node)) {
       return retentionNumber(doc, node, findings);
     }
-    if (!FOREVER.contains(doc, node)) {
-      return findings.fail(node, RETENTION_STRING_ENUM);
-    }
-    return true;
+    return FOREVER.contains(doc, node) || findings.fail(node, RETENTION_STRING_ENUM);
   }
 
   private static boolean retentionNumber(JsonDocument doc, int node, Findings findings) {
     if (!doc.isInteger(node)) {
       return findings.fail(node, RETENTION_NUMBER_TYPE);
     }
-    if (doc.compare(node, 1) < 0) {
-      return findings.fail(node, RETENTION_NUMBER_MINIMUM);
-    }
-    return true;
+    return doc.compare(node, 1) >= 0 || findings.fail(node, RETENTION_NUMBER_MINIMUM);
   }
 }

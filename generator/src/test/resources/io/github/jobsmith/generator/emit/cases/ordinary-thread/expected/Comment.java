@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -14,7 +15,6 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +37,7 @@ public record Comment(
   public Comment {
     Objects.requireNonNull(author, "author");
     Objects.requireNonNull(text, "text");
-    if (replies != null) {
-      replies = List.copyOf(replies);
-    }
+    replies = ModelValues.copyOrNull(replies);
     Objects.requireNonNull(furtherMembers, "furtherMembers");
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
@@ -86,20 +84,12 @@ public record Comment(
     return Parsed.of(file, CommentValidator.create(), Comment::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Comment read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Comment read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -114,10 +104,7 @@ public record Comment(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -126,19 +113,9 @@ public record Comment(
     out.startObject();
     out.name("author").string(author);
     out.name("text").string(text);
-    if (likes != null) {
-      out.name("likes").number(likes);
-    }
-    if (replies != null) {
-      out.name("replies").startArray();
-      for (Comment item : replies) {
-        out.value(item);
-      }
-      out.endArray();
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("likes", likes);
+    out.values("replies", replies);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -146,13 +123,9 @@ public record Comment(
   @Generated
   public static final class Builder {
     private @Nullable String author;
-
     private @Nullable String text;
-
     private @Nullable BigInteger likes;
-
     private @Nullable List<Comment> replies;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -186,27 +159,13 @@ public record Comment(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (author == null) {
-        missing.add("author");
-      }
-      if (text == null) {
-        missing.add("text");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("author", author).unless("text", text);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Comment build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Comment lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Comment");
       return new Comment(author, text, likes, replies, furtherMembers);
     }
   }

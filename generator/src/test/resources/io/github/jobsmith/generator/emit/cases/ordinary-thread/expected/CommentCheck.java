@@ -4,64 +4,33 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/thread.json#}. */
 @Generated
 final class CommentCheck {
-  private static final Constraint TYPE =
-      Constraint.of(CommentRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName AUTHOR = MemberName.of("author");
-
-  private static final Constraint REQUIRED_AUTHOR =
-      Constraint.of(CommentRules.REQUIRED, "/required").expecting(Expectation.required("author"));
-
+  private static final Constraint REQUIRED_AUTHOR = SCHEMA.required("", "author");
   private static final MemberName TEXT = MemberName.of("text");
-
-  private static final Constraint REQUIRED_TEXT =
-      Constraint.of(CommentRules.REQUIRED, "/required").expecting(Expectation.required("text"));
-
+  private static final Constraint REQUIRED_TEXT = SCHEMA.required("", "text");
   private static final MemberName LIKES = MemberName.of("likes");
-
   private static final MemberName REPLIES = MemberName.of("replies");
-
-  private static final Constraint AUTHOR_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/author/type")
-          .expecting(Expectation.types("string"));
-
+  private static final Constraint AUTHOR_TYPE = SCHEMA.type("/properties/author", "string");
   private static final Constraint AUTHOR_MIN_LENGTH =
-      Constraint.of(CommentRules.MIN_LENGTH, "/properties/author/minLength")
-          .expecting(Expectation.characters(1, null));
-
-  private static final Constraint TEXT_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/text/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.minLength("/properties/author", 1, null);
+  private static final Constraint TEXT_TYPE = SCHEMA.type("/properties/text", "string");
   private static final Constraint TEXT_MAX_LENGTH =
-      Constraint.of(CommentRules.MAX_LENGTH, "/properties/text/maxLength")
-          .expecting(Expectation.characters(null, 2000))
-          .demotable();
-
-  private static final Constraint LIKES_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/likes/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint LIKES_MINIMUM =
-      Constraint.of(CommentRules.MINIMUM, "/properties/likes/minimum")
-          .expecting(Expectation.range("0", null));
-
-  private static final Constraint REPLIES_TYPE =
-      Constraint.of(CommentRules.TYPE, "/properties/replies/type")
-          .expecting(Expectation.types("array"));
-
+      SCHEMA.maxLength("/properties/text", null, 2000).demotable();
+  private static final Constraint LIKES_TYPE = SCHEMA.type("/properties/likes", "integer");
+  private static final Constraint LIKES_MINIMUM = SCHEMA.minimum("/properties/likes", "0", null);
+  private static final Constraint REPLIES_TYPE = SCHEMA.type("/properties/replies", "array");
   private static final Constraint REPLIES_MAX_ITEMS =
-      Constraint.of(CommentRules.MAX_ITEMS, "/properties/replies/maxItems")
-          .expecting(Expectation.items(null, 500))
-          .demotable();
+      SCHEMA.maxItems("/properties/replies", null, 500).demotable();
 
   private CommentCheck() {}
 
@@ -97,30 +66,21 @@ final class CommentCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, AUTHOR_TYPE);
     }
-    if (doc.codePointLength(node) < 1) {
-      return findings.fail(node, AUTHOR_MIN_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) >= 1 || findings.fail(node, AUTHOR_MIN_LENGTH);
   }
 
   private static boolean text(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, TEXT_TYPE);
     }
-    if (doc.codePointLength(node) > 2000) {
-      return findings.fail(node, TEXT_MAX_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) <= 2000 || findings.fail(node, TEXT_MAX_LENGTH);
   }
 
   private static boolean likes(JsonDocument doc, int node, Findings findings) {
     if (!doc.isInteger(node)) {
       return findings.fail(node, LIKES_TYPE);
     }
-    if (doc.compare(node, 0) < 0) {
-      return findings.fail(node, LIKES_MINIMUM);
-    }
-    return true;
+    return doc.compare(node, 0) >= 0 || findings.fail(node, LIKES_MINIMUM);
   }
 
   private static boolean replies(JsonDocument doc, int node, Findings findings) {

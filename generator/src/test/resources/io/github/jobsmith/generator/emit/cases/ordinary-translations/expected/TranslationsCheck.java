@@ -7,45 +7,31 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.ItemChecks;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 
 /** Checks {@code https://example.com/translations.json#}. */
 @Generated
 final class TranslationsCheck {
-  private static final Constraint TYPE =
-      Constraint.of(TranslationsRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final Constraint MIN_PROPERTIES =
-      Constraint.of(TranslationsRules.MIN_PROPERTIES, "/minProperties")
-          .expecting(Expectation.members(1, null));
-
-  private static final Constraint VALUE_TYPE =
-      Constraint.of(TranslationsRules.TYPE, "/additionalProperties/type")
-          .expecting(Expectation.types("object"));
-
+      SCHEMA.of("", "minProperties", Expectation.members(1, null));
+  private static final Constraint VALUE_TYPE = SCHEMA.type("/additionalProperties", "object");
   private static final Constraint VALUE_VALUE_TYPE =
-      Constraint.of(TranslationsRules.TYPE, "/additionalProperties/additionalProperties/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.type("/additionalProperties/additionalProperties", "string");
   private static final Constraint VALUE_VALUE_MAX_LENGTH =
-      Constraint.of(
-              TranslationsRules.MAX_LENGTH, "/additionalProperties/additionalProperties/maxLength")
-          .expecting(Expectation.characters(null, 400))
-          .demotable();
-
+      SCHEMA.maxLength("/additionalProperties/additionalProperties", null, 400).demotable();
   private static final Constraint VALUE_NAME_MAX_LENGTH =
-      Constraint.of(TranslationsRules.MAX_LENGTH, "/additionalProperties/propertyNames/maxLength")
-          .expecting(Expectation.characters(null, 60))
-          .demotable();
+      SCHEMA.maxLength("/additionalProperties/propertyNames", null, 60).demotable();
 
   /** {@code ^[a-z]{2}(-[A-Z]{2})?$} */
   private static final TextPattern NAME_REGEX =
       TextPattern.automaton("IECtBABBTAaCGAaDFABABCADABEBBBABECACACABEBABBEA");
 
   private static final Constraint NAME_PATTERN =
-      Constraint.of(TranslationsRules.PATTERN, "/propertyNames/pattern")
-          .expecting(Expectation.pattern("^[a-z]{2}(-[A-Z]{2})?$"));
+      SCHEMA.pattern("/propertyNames", "^[a-z]{2}(-[A-Z]{2})?$");
 
   private TranslationsCheck() {}
 
@@ -104,23 +90,14 @@ final class TranslationsCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, VALUE_VALUE_TYPE);
     }
-    if (doc.codePointLength(node) > 400) {
-      return findings.fail(node, VALUE_VALUE_MAX_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) <= 400 || findings.fail(node, VALUE_VALUE_MAX_LENGTH);
   }
 
   private static boolean valueName(JsonDocument doc, int node, Findings findings) {
-    if (ItemChecks.nameLength(doc, node) > 60) {
-      return findings.failName(node, VALUE_NAME_MAX_LENGTH);
-    }
-    return true;
+    return ItemChecks.nameLength(doc, node) <= 60 || findings.failName(node, VALUE_NAME_MAX_LENGTH);
   }
 
   private static boolean name(JsonDocument doc, int node, Findings findings) {
-    if (!NAME_REGEX.matchesName(doc, node)) {
-      return findings.failName(node, NAME_PATTERN);
-    }
-    return true;
+    return NAME_REGEX.matchesName(doc, node) || findings.failName(node, NAME_PATTERN);
   }
 }

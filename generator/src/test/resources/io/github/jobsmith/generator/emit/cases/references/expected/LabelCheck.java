@@ -4,19 +4,16 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 
 /** Checks {@code https://example.com/references.json#/$defs/label}. */
 @Generated
 final class LabelCheck {
-  private static final Constraint TYPE =
-      Constraint.of(TreeRules.TYPE, "/$defs/label/type").expecting(Expectation.types("string"));
-
-  private static final Constraint MIN_LENGTH =
-      Constraint.of(TreeRules.MIN_LENGTH, "/$defs/label/minLength")
-          .expecting(Expectation.characters(1, null));
+  private static final Keywords SCHEMA = Keywords.at("/$defs/label");
+  private static final Constraint TYPE = SCHEMA.type("", "string");
+  private static final Constraint MIN_LENGTH = SCHEMA.minLength("", 1, null);
 
   private LabelCheck() {}
 
@@ -24,9 +21,6 @@ final class LabelCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, TYPE);
     }
-    if (doc.codePointLength(node) < 1) {
-      return findings.fail(node, MIN_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) >= 1 || findings.fail(node, MIN_LENGTH);
   }
 }

@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
@@ -12,7 +13,6 @@ import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,7 @@ public record Tree(
 
   public Tree {
     Objects.requireNonNull(label, "label");
-    if (children != null) {
-      children = List.copyOf(children);
-    }
+    children = ModelValues.copyOrNull(children);
   }
 
   public static Builder builder() {
@@ -76,20 +74,12 @@ public record Tree(
     return Parsed.of(file, TreeValidator.create(), Tree::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Tree read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Tree read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -103,10 +93,7 @@ public record Tree(
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -114,22 +101,10 @@ public record Tree(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("label").string(label);
-    if (kind != null) {
-      out.name("kind").value(kind);
-    }
-    if (children != null) {
-      out.name("children").startArray();
-      for (Tree item : children) {
-        out.value(item);
-      }
-      out.endArray();
-    }
-    if (left != null) {
-      out.name("left").value(left);
-    }
-    if (short_ != null) {
-      out.name("short").string(short_);
-    }
+    out.member("kind", kind);
+    out.values("children", children);
+    out.member("left", left);
+    out.member("short", short_);
     out.endObject();
   }
 
@@ -137,13 +112,9 @@ public record Tree(
   @Generated
   public static final class Builder {
     private @Nullable String label;
-
     private @Nullable Kind kind;
-
     private @Nullable List<Tree> children;
-
     private @Nullable Tree left;
-
     private @Nullable String short_;
 
     private Builder() {}
@@ -174,24 +145,13 @@ public record Tree(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (label == null) {
-        missing.add("label");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("label", label);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Tree build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Tree lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Tree");
       return new Tree(label, kind, children, left, short_);
     }
   }

@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
@@ -13,35 +14,20 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/references.json#/$defs/node}. */
 @Generated
 final class TreeCheck {
-  private static final Constraint TYPE =
-      Constraint.of(TreeRules.TYPE, "/$defs/node/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/node");
   private static final MemberNames MEMBERS =
       MemberNames.of("label", "kind", "children", "left", "short");
-
-  private static final Constraint UNKNOWN =
-      Constraint.of(TreeRules.ADDITIONAL_PROPERTIES, "/$defs/node/additionalProperties")
-          .expecting(Expectation.closed("label", "kind", "children", "left", "short"));
-
-  private static final Constraint REQUIRED_LABEL =
-      Constraint.of(TreeRules.REQUIRED, "/$defs/node/required")
-          .expecting(Expectation.required("label"));
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final StringSet KIND_VALUES = StringSet.of("leaf", "branch");
-
   private static final Constraint KIND_ENUM =
       Constraint.of(TreeRules.ENUM, "/$defs/kind/enum")
           .expecting(Expectation.values("\"leaf\"", "\"branch\""))
           .demotable();
-
-  private static final Constraint CHILDREN_TYPE =
-      Constraint.of(TreeRules.TYPE, "/$defs/node/properties/children/type")
-          .expecting(Expectation.types("array"));
-
+  private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
+  private static final Constraint REQUIRED_LABEL = SCHEMA.required("", "label");
+  private static final Constraint CHILDREN_TYPE = SCHEMA.type("/properties/children", "array");
   private static final Constraint SHORT_MAX_LENGTH =
-      Constraint.of(TreeRules.MAX_LENGTH, "/$defs/node/properties/short/maxLength")
-          .expecting(Expectation.characters(null, 3))
-          .demotable();
+      SCHEMA.maxLength("/properties/short", null, 3).demotable();
 
   private TreeCheck() {}
 
@@ -58,7 +44,7 @@ final class TreeCheck {
       seen |= 1L << n;
       switch (n) {
         case 0 -> valid &= LabelCheck.check(doc, member, findings);
-        case 1 -> valid &= kind(doc, member, findings);
+        case 1 -> valid &= KIND_VALUES.contains(doc, member) || findings.fail(member, KIND_ENUM);
         case 2 -> valid &= children(doc, member, findings);
         case 3 -> valid &= check(doc, member, findings);
         case 4 -> valid &= shortValue(doc, member, findings);
@@ -72,13 +58,6 @@ final class TreeCheck {
       valid &= findings.fail(node, REQUIRED_LABEL);
     }
     return valid;
-  }
-
-  private static boolean kind(JsonDocument doc, int node, Findings findings) {
-    if (!KIND_VALUES.contains(doc, node)) {
-      return findings.fail(node, KIND_ENUM);
-    }
-    return true;
   }
 
   private static boolean children(JsonDocument doc, int node, Findings findings) {

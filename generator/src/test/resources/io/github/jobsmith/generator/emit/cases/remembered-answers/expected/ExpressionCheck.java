@@ -5,30 +5,21 @@ package example;
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Alternatives;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/expression.json#}. */
 @Generated
 final class ExpressionCheck {
-  private static final Constraint TYPE =
-      Constraint.of(ExpressionRules.TYPE, "/type").expecting(Expectation.types("object", "number"));
-
-  private static final Constraint OBJECT_ANY_OF =
-      Constraint.of(ExpressionRules.ANY_OF, "/anyOf").expecting(Expectation.alternatives());
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object", "number");
+  private static final Constraint OBJECT_ANY_OF = SCHEMA.anyOf("");
   private static final int MATCHES_KEY = 0;
-
   private static final MemberName LEFT = MemberName.of("left");
-
   private static final MemberName RIGHT = MemberName.of("right");
-
-  private static final Constraint OBJECT_REQUIRED_OPERAND =
-      Constraint.of(ExpressionRules.REQUIRED, "/anyOf/1/required")
-          .expecting(Expectation.required("operand"));
-
+  private static final Constraint OBJECT_REQUIRED_OPERAND = SCHEMA.required("/anyOf/1", "operand");
   private static final MemberName OPERAND = MemberName.of("operand");
 
   private ExpressionCheck() {}

@@ -38,20 +38,12 @@ public record ExpressionObject(
     return new Builder().left(left).right(right).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static ExpressionObject read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static ExpressionObject read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -70,15 +62,9 @@ public record ExpressionObject(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (left != null) {
-      out.name("left").value(left);
-    }
-    if (right != null) {
-      out.name("right").value(right);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("left", left);
+    out.member("right", right);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -86,9 +72,7 @@ public record ExpressionObject(
   @Generated
   public static final class Builder {
     private @Nullable Expression left;
-
     private @Nullable Expression right;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

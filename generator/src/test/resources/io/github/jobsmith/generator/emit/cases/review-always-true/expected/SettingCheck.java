@@ -8,39 +8,28 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.StringSet;
 
 /** Checks {@code https://example.com/always-true.json#}. */
 @Generated
 final class SettingCheck {
-  private static final Constraint TYPE =
-      Constraint.of(SettingRules.TYPE, "/type").expecting(Expectation.types("string", "number"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "string", "number");
   private static final StringSet NONE = StringSet.of("none");
-
   private static final Constraint ALL_OF1_THEN_NOT =
-      Constraint.of(SettingRules.NOT, "/allOf/1/then/not")
-          .expecting(Expectation.not(Fact.of(Expectation.values("\"none\""))))
+      SCHEMA
+          .of("/allOf/1/then", "not", Expectation.not(Fact.of(Expectation.values("\"none\""))))
           .cause(Cause.UNSAID);
-
-  private static final Constraint NUMBER_MINIMUM =
-      Constraint.of(SettingRules.MINIMUM, "/anyOf/1/minimum")
-          .expecting(Expectation.range("0", null));
-
+  private static final Constraint NUMBER_MINIMUM = SCHEMA.minimum("/anyOf/1", "0", null);
   private static final Constraint STRING_MAX_LENGTH =
-      Constraint.of(SettingRules.MAX_LENGTH, "/anyOf/0/maxLength")
-          .expecting(Expectation.characters(null, 10))
-          .demotable();
-
+      SCHEMA.maxLength("/anyOf/0", null, 10).demotable();
   private static final Constraint THEN_MIN_LENGTH =
-      Constraint.of(SettingRules.MIN_LENGTH, "/then/minLength")
-          .expecting(Expectation.characters(2, null))
-          .cause(Cause.because(Fact.of(Expectation.types("string"))));
-
+      SCHEMA.minLength("/then", 2, null).cause(Cause.because(Fact.of(Expectation.types("string"))));
   private static final Constraint ELSE_MAXIMUM =
-      Constraint.of(SettingRules.MAXIMUM, "/else/maximum")
-          .expecting(Expectation.range(null, "100"))
+      SCHEMA
+          .maximum("/else", null, "100")
           .cause(Cause.unless(Fact.of(Expectation.types("string"))))
           .demotable();
 
@@ -67,30 +56,18 @@ final class SettingCheck {
   }
 
   private static boolean number(JsonDocument doc, int node, Findings findings) {
-    if (doc.compare(node, 0) < 0) {
-      return findings.fail(node, NUMBER_MINIMUM);
-    }
-    return true;
+    return doc.compare(node, 0) >= 0 || findings.fail(node, NUMBER_MINIMUM);
   }
 
   private static boolean string(JsonDocument doc, int node, Findings findings) {
-    if (doc.codePointLength(node) > 10) {
-      return findings.fail(node, STRING_MAX_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) <= 10 || findings.fail(node, STRING_MAX_LENGTH);
   }
 
   private static boolean then(JsonDocument doc, int node, Findings findings) {
-    if (doc.codePointLength(node) < 2) {
-      return findings.fail(node, THEN_MIN_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) >= 2 || findings.fail(node, THEN_MIN_LENGTH);
   }
 
   private static boolean otherwise(JsonDocument doc, int node, Findings findings) {
-    if (doc.compare(node, 100) > 0) {
-      return findings.fail(node, ELSE_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 100) <= 0 || findings.fail(node, ELSE_MAXIMUM);
   }
 }

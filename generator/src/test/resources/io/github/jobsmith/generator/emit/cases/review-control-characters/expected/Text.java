@@ -79,20 +79,12 @@ public record Text(
     return Parsed.of(file, TextValidator.create(), Text::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Text read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Text read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -112,18 +104,10 @@ public record Text(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (mark != null) {
-      out.name("mark\u0001").string(mark);
-    }
-    if (level != null) {
-      out.name("level").value(level);
-    }
-    if (b != null) {
-      out.name("<b>").number(b);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("mark\u0001", mark);
+    out.member("level", level);
+    out.member("<b>", b);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -131,11 +115,8 @@ public record Text(
   @Generated
   public static final class Builder {
     private @Nullable String mark;
-
     private @Nullable Level level;
-
     private @Nullable BigInteger b;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

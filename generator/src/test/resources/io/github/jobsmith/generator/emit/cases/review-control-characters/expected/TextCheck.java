@@ -4,8 +4,8 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
@@ -14,35 +14,21 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/control-characters.json#}. */
 @Generated
 final class TextCheck {
-  private static final Constraint TYPE =
-      Constraint.of(TextRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName MARK = MemberName.of("mark\u0001");
-
   private static final MemberName LEVEL = MemberName.of("level");
-
   private static final MemberName B = MemberName.of("<b>");
-
-  private static final Constraint MARK_TYPE =
-      Constraint.of(TextRules.TYPE, "/properties/mark\u0001/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint MARK_TYPE = SCHEMA.type("/properties/mark\u0001", "string");
 
   /** <code>U+0002</code> */
   private static final TextPattern MARK_REGEX = TextPattern.automaton("DCCCABB9DABABBABCBB");
 
-  private static final Constraint MARK_PATTERN =
-      Constraint.of(TextRules.PATTERN, "/properties/mark\u0001/pattern")
-          .expecting(Expectation.pattern("\u0002"));
-
+  private static final Constraint MARK_PATTERN = SCHEMA.pattern("/properties/mark\u0001", "\u0002");
   private static final StringSet LEVEL_VALUES = StringSet.of("a\u0003", "b\u007f");
-
   private static final Constraint LEVEL_ENUM =
-      Constraint.of(TextRules.ENUM, "/properties/level/enum")
-          .expecting(Expectation.values("\"a\\u0003\"", "\"b\u007f\""))
-          .demotable();
-
-  private static final Constraint B_TYPE =
-      Constraint.of(TextRules.TYPE, "/properties/<b>/type").expecting(Expectation.types("integer"));
+      SCHEMA.values("/properties/level", "\"a\\u0003\"", "\"b\u007f\"").demotable();
+  private static final Constraint B_TYPE = SCHEMA.type("/properties/<b>", "integer");
 
   private TextCheck() {}
 
@@ -70,23 +56,14 @@ final class TextCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, MARK_TYPE);
     }
-    if (!MARK_REGEX.matches(doc, node)) {
-      return findings.fail(node, MARK_PATTERN);
-    }
-    return true;
+    return MARK_REGEX.matches(doc, node) || findings.fail(node, MARK_PATTERN);
   }
 
   private static boolean level(JsonDocument doc, int node, Findings findings) {
-    if (!LEVEL_VALUES.contains(doc, node)) {
-      return findings.fail(node, LEVEL_ENUM);
-    }
-    return true;
+    return LEVEL_VALUES.contains(doc, node) || findings.fail(node, LEVEL_ENUM);
   }
 
   private static boolean b(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, B_TYPE);
-    }
-    return true;
+    return doc.isInteger(node) || findings.fail(node, B_TYPE);
   }
 }

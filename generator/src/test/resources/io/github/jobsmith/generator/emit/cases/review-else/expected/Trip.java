@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -14,9 +15,7 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -76,20 +75,12 @@ public record Trip(
     return Parsed.of(file, TripValidator.create(), Trip::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Trip read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Trip read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -103,10 +94,7 @@ public record Trip(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -114,15 +102,9 @@ public record Trip(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("from").string(from);
-    if (to != null) {
-      out.name("to").string(to);
-    }
-    if (days != null) {
-      out.name("days").number(days);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("to", to);
+    out.member("days", days);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -130,11 +112,8 @@ public record Trip(
   @Generated
   public static final class Builder {
     private @Nullable String from;
-
     private @Nullable String to;
-
     private @Nullable BigInteger days;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -163,24 +142,13 @@ public record Trip(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (from == null) {
-        missing.add("from");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("from", from);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Trip build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Trip lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Trip");
       return new Trip(from, to, days, furtherMembers);
     }
   }

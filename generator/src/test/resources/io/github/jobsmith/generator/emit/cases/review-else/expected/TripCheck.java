@@ -8,6 +8,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -15,48 +16,31 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/else.json#}. */
 @Generated
 final class TripCheck {
-  private static final Constraint TYPE =
-      Constraint.of(TripRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName TO = MemberName.of("to");
-
   private static final MemberName DAYS = MemberName.of("days");
-
   private static final MemberName FROM = MemberName.of("from");
-
-  private static final Constraint REQUIRED_FROM =
-      Constraint.of(TripRules.REQUIRED, "/required").expecting(Expectation.required("from"));
-
+  private static final Constraint REQUIRED_FROM = SCHEMA.required("", "from");
   private static final Constraint THEN_REQUIRED_DAYS =
-      Constraint.of(TripRules.REQUIRED, "/allOf/0/then/required")
-          .expecting(Expectation.required("days"))
+      SCHEMA
+          .required("/allOf/0/then", "days")
           .cause(Cause.because(Fact.of(Expectation.required("to"))));
-
   private static final Constraint THEN_MIN_PROPERTIES =
-      Constraint.of(TripRules.MIN_PROPERTIES, "/allOf/2/then/minProperties")
-          .expecting(Expectation.members(3, null))
+      SCHEMA
+          .of("/allOf/2/then", "minProperties", Expectation.members(3, null))
           .cause(Cause.because(Fact.of(Expectation.required("days"))));
-
   private static final Constraint ELSE_THEN_FALSE =
       Constraint.of(TripRules.FALSE, "/allOf/2/else/then", "false")
           .expecting(Expectation.NOTHING)
           .cause(Cause.because(Fact.of(Expectation.required("to"))));
-
-  private static final Constraint FROM_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/from/type").expecting(Expectation.types("string"));
-
-  private static final Constraint TO_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/to/type").expecting(Expectation.types("string"));
-
-  private static final Constraint DAYS_TYPE =
-      Constraint.of(TripRules.TYPE, "/properties/days/type")
-          .expecting(Expectation.types("integer"));
-
+  private static final Constraint FROM_TYPE = SCHEMA.type("/properties/from", "string");
+  private static final Constraint TO_TYPE = SCHEMA.type("/properties/to", "string");
+  private static final Constraint DAYS_TYPE = SCHEMA.type("/properties/days", "integer");
   private static final StringSet HOME = StringSet.of("home");
-
   private static final Constraint HOME_THEN_FROM_CONST =
-      Constraint.of(TripRules.CONST, "/allOf/1/then/properties/from/const")
-          .expecting(Expectation.values("\"home\""))
+      SCHEMA
+          .of("/allOf/1/then/properties/from", "const", Expectation.values("\"home\""))
           .cause(Cause.UNSAID)
           .demotable();
 
@@ -98,30 +82,18 @@ final class TripCheck {
   }
 
   private static boolean from(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, FROM_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, FROM_TYPE);
   }
 
   private static boolean to(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, TO_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, TO_TYPE);
   }
 
   private static boolean days(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, DAYS_TYPE);
-    }
-    return true;
+    return doc.isInteger(node) || findings.fail(node, DAYS_TYPE);
   }
 
   private static boolean homeThenFrom(JsonDocument doc, int node, Findings findings) {
-    if (!HOME.contains(doc, node)) {
-      return findings.fail(node, HOME_THEN_FROM_CONST);
-    }
-    return true;
+    return HOME.contains(doc, node) || findings.fail(node, HOME_THEN_FROM_CONST);
   }
 }

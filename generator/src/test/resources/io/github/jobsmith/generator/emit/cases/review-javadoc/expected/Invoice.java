@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
@@ -14,9 +15,7 @@ import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,20 +90,12 @@ public record Invoice(
     return Parsed.of(file, InvoiceValidator.create(), Invoice::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Invoice read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Invoice read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -121,10 +112,7 @@ public record Invoice(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -132,12 +120,8 @@ public record Invoice(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("amount").number(amount);
-    if (vatRate != null) {
-      out.name("vat-rate").number(vatRate);
-    }
-    if (due != null) {
-      out.name("due").string(due);
-    }
+    out.member("vat-rate", vatRate);
+    out.member("due", due);
     out.name("kind").value(kind);
     if (note != null) {
       if (note.value() == null) {
@@ -146,9 +130,7 @@ public record Invoice(
         out.name("note").string(note.value());
       }
     }
-    if (id != null) {
-      out.name("id").string(id);
-    }
+    out.member("id", id);
     for (Map.Entry<String, String> entry : furtherMembers.entrySet()) {
       out.name(entry.getKey()).string(entry.getValue());
     }
@@ -159,17 +141,11 @@ public record Invoice(
   @Generated
   public static final class Builder {
     private @Nullable BigDecimal amount;
-
     private @Nullable BigDecimal vatRate;
-
     private @Nullable String due;
-
     private @Nullable Kind kind;
-
     private @Nullable OrNull<String> note;
-
     private @Nullable String id;
-
     private Map<String, String> furtherMembers = Map.of();
 
     private Builder() {}
@@ -216,27 +192,13 @@ public record Invoice(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (amount == null) {
-        missing.add("amount");
-      }
-      if (kind == null) {
-        missing.add("kind");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("amount", amount).unless("kind", kind);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Invoice build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Invoice lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Invoice");
       return new Invoice(amount, vatRate, due, kind, note, id, furtherMembers);
     }
   }

@@ -4,8 +4,9 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
+import io.github.jobsmith.generated.check.MemberTypes;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
@@ -13,48 +14,19 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/javadoc.json#}. */
 @Generated
 final class InvoiceCheck {
-  private static final Constraint TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames MEMBERS =
       MemberNames.of("amount", "vat-rate", "due", "kind", "note", "id");
-
-  private static final Constraint REQUIRED_AMOUNT =
-      Constraint.of(InvoiceRules.REQUIRED, "/required").expecting(Expectation.required("amount"));
-
-  private static final Constraint REQUIRED_KIND =
-      Constraint.of(InvoiceRules.REQUIRED, "/required").expecting(Expectation.required("kind"));
-
-  private static final Constraint AMOUNT_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/amount/type")
-          .expecting(Expectation.types("number"));
-
-  private static final Constraint VAT_RATE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/vat-rate/type")
-          .expecting(Expectation.types("number"));
-
-  private static final Constraint DUE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/due/type")
-          .expecting(Expectation.types("string"));
-
   private static final StringSet KIND_VALUES = StringSet.of("INVOICE", "credit-note");
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final Constraint VALUE_TYPE = SCHEMA.type("/additionalProperties", "string");
+  private static final MemberTypes NUMBER_TYPES = SCHEMA.types("/properties", MEMBERS, "number");
+  private static final MemberTypes STRING_TYPES = SCHEMA.types("/properties", MEMBERS, "string");
   private static final Constraint KIND_ENUM =
-      Constraint.of(InvoiceRules.ENUM, "/properties/kind/enum")
-          .expecting(Expectation.values("\"INVOICE\"", "\"credit-note\""))
-          .demotable();
-
-  private static final Constraint NOTE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/note/type")
-          .expecting(Expectation.types("string", "null"));
-
-  private static final Constraint ID_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/properties/id/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint VALUE_TYPE =
-      Constraint.of(InvoiceRules.TYPE, "/additionalProperties/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.values("/properties/kind", KIND_VALUES).demotable();
+  private static final Constraint NOTE_TYPE = SCHEMA.type("/properties/note", "string", "null");
+  private static final Constraint REQUIRED_AMOUNT = SCHEMA.required("", "amount");
+  private static final Constraint REQUIRED_KIND = SCHEMA.required("", "kind");
 
   private InvoiceCheck() {}
 
@@ -70,13 +42,12 @@ final class InvoiceCheck {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= amount(doc, member, findings);
-        case 1 -> valid &= vatRate(doc, member, findings);
-        case 2 -> valid &= due(doc, member, findings);
-        case 3 -> valid &= kind(doc, member, findings);
-        case 4 -> valid &= note(doc, member, findings);
-        case 5 -> valid &= id(doc, member, findings);
-        default -> valid &= value(doc, member, findings);
+        case 0, 1 -> valid &= doc.isNumber(member) || findings.fail(member, NUMBER_TYPES.of(n));
+        case 2, 5 -> valid &= doc.isString(member) || findings.fail(member, STRING_TYPES.of(n));
+        case 3 -> valid &= KIND_VALUES.contains(doc, member) || findings.fail(member, KIND_ENUM);
+        case 4 ->
+            valid &= doc.isNull(member) || doc.isString(member) || findings.fail(member, NOTE_TYPE);
+        default -> valid &= doc.isString(member) || findings.fail(member, VALUE_TYPE);
       }
       if (!valid && findings.failFast()) {
         return false;
@@ -89,54 +60,5 @@ final class InvoiceCheck {
       valid &= findings.fail(node, REQUIRED_KIND);
     }
     return valid;
-  }
-
-  private static boolean amount(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, AMOUNT_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean vatRate(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, VAT_RATE_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean due(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, DUE_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean kind(JsonDocument doc, int node, Findings findings) {
-    if (!KIND_VALUES.contains(doc, node)) {
-      return findings.fail(node, KIND_ENUM);
-    }
-    return true;
-  }
-
-  private static boolean note(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNull(node) && !doc.isString(node)) {
-      return findings.fail(node, NOTE_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean id(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, ID_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean value(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, VALUE_TYPE);
-    }
-    return true;
   }
 }

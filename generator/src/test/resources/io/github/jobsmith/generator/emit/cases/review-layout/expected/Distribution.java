@@ -10,16 +10,12 @@ import io.github.jobsmith.json.JsonWriter;
 
 @Generated
 public enum Distribution implements JsonWritable {
-  /** {@code by-mail-to-everybody} */
   BY_MAIL_TO_EVERYBODY("by-mail-to-everybody"),
 
-  /** {@code by-mail-to-administrators} */
   BY_MAIL_TO_ADMINISTRATORS("by-mail-to-administrators"),
 
-  /** {@code by-message-to-the-channel} */
   BY_MESSAGE_TO_THE_CHANNEL("by-message-to-the-channel"),
 
-  /** {@code on-the-dashboard-only} */
   ON_THE_DASHBOARD_ONLY("on-the-dashboard-only");
 
   private final String json;
@@ -47,20 +43,12 @@ public enum Distribution implements JsonWritable {
     throw ModelValues.unknown(json, "Distribution");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Distribution read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Distribution read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Distribution value : values()) {

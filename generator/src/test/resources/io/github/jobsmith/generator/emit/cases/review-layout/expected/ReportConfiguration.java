@@ -43,9 +43,7 @@ public record ReportConfiguration(
           "encryptionAlgorithm");
 
   public ReportConfiguration {
-    if (recipients != null) {
-      recipients = List.copyOf(recipients);
-    }
+    recipients = ModelValues.copyOrNull(recipients);
     Objects.requireNonNull(furtherMembers, "furtherMembers");
     furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
   }
@@ -93,20 +91,12 @@ public record ReportConfiguration(
     return Parsed.of(file, ReportConfigurationValidator.create(), ReportConfiguration::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static ReportConfiguration read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static ReportConfiguration read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -128,28 +118,12 @@ public record ReportConfiguration(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (recipients != null) {
-      out.name("recipients").startArray();
-      for (String item : recipients) {
-        out.string(item);
-      }
-      out.endArray();
-    }
-    if (distribution != null) {
-      out.name("distribution").value(distribution);
-    }
-    if (retentionInDays != null) {
-      out.name("retentionInDays").number(retentionInDays);
-    }
-    if (compressionThreshold != null) {
-      out.name("compressionThreshold").number(compressionThreshold);
-    }
-    if (encryptionAlgorithm != null) {
-      out.name("encryptionAlgorithm").string(encryptionAlgorithm);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.strings("recipients", recipients);
+    out.member("distribution", distribution);
+    out.member("retentionInDays", retentionInDays);
+    out.member("compressionThreshold", compressionThreshold);
+    out.member("encryptionAlgorithm", encryptionAlgorithm);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -157,15 +131,10 @@ public record ReportConfiguration(
   @Generated
   public static final class Builder {
     private @Nullable List<String> recipients;
-
     private @Nullable Distribution distribution;
-
     private @Nullable Integer retentionInDays;
-
     private @Nullable BigInteger compressionThreshold;
-
     private @Nullable String encryptionAlgorithm;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

@@ -7,6 +7,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -15,9 +16,12 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/layout.json#}. */
 @Generated
 final class ReportConfigurationCheck {
-  private static final Constraint TYPE =
-      Constraint.of(ReportConfigurationRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final StringSet DISTRIBUTION_VALUES =
+      StringSet.ofWords(
+          "by-mail-to-everybody by-mail-to-administrators "
+              + "by-message-to-the-channel on-the-dashboard-only");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberNames MEMBERS =
       MemberNames.of(
           "recipients",
@@ -25,25 +29,26 @@ final class ReportConfigurationCheck {
           "retentionInDays",
           "compressionThreshold",
           "encryptionAlgorithm");
-
+  private static final Constraint DISTRIBUTION_ENUM =
+      SCHEMA.values("/properties/distribution", DISTRIBUTION_VALUES).demotable();
+  private static final Constraint COMPRESSION_THRESHOLD_TYPE =
+      SCHEMA.type("/properties/compressionThreshold", "integer");
+  private static final Constraint ENCRYPTION_ALGORITHM_TYPE =
+      SCHEMA.type("/properties/encryptionAlgorithm", "string");
   private static final Constraint NOT =
-      Constraint.of(ReportConfigurationRules.NOT, "/not")
-          .expecting(
-              Expectation.not(
-                  Fact.of(
-                      Expectation.required(
-                          "compressionThreshold",
-                          "encryptionAlgorithm",
-                          "retentionInDays",
-                          "distribution"))));
-
-  private static final Constraint RECIPIENTS_TYPE =
-      Constraint.of(ReportConfigurationRules.TYPE, "/properties/recipients/type")
-          .expecting(Expectation.types("array"));
-
+      SCHEMA.of(
+          "",
+          "not",
+          Expectation.not(
+              Fact.of(
+                  Expectation.required(
+                      "compressionThreshold",
+                      "encryptionAlgorithm",
+                      "retentionInDays",
+                      "distribution"))));
+  private static final Constraint RECIPIENTS_TYPE = SCHEMA.type("/properties/recipients", "array");
   private static final Constraint RECIPIENTS_ITEM_TYPE =
-      Constraint.of(ReportConfigurationRules.TYPE, "/properties/recipients/items/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.type("/properties/recipients/items", "string");
 
   /** {@code ^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9-]+(?:\.[a-zA-Z0-9-]+)*$} */
   private static final TextPattern RECIPIENTS_ITEM_REGEX =
@@ -52,48 +57,15 @@ final class ReportConfigurationCheck {
               + "ABECABBC~9BGA");
 
   private static final Constraint RECIPIENTS_ITEM_PATTERN =
-      Constraint.of(ReportConfigurationRules.PATTERN, "/properties/recipients/items/pattern")
-          .expecting(
-              Expectation.pattern(
-                  "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)*$"));
-
-  private static final StringSet DISTRIBUTION_VALUES =
-      StringSet.of(
-          "by-mail-to-everybody",
-          "by-mail-to-administrators",
-          "by-message-to-the-channel",
-          "on-the-dashboard-only");
-
-  private static final Constraint DISTRIBUTION_ENUM =
-      Constraint.of(ReportConfigurationRules.ENUM, "/properties/distribution/enum")
-          .expecting(
-              Expectation.values(
-                  "\"by-mail-to-everybody\"",
-                  "\"by-mail-to-administrators\"",
-                  "\"by-message-to-the-channel\"",
-                  "\"on-the-dashboard-only\""))
-          .demotable();
-
+      SCHEMA.pattern(
+          "/properties/recipients/items",
+          "^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9-]+(?:\\.[a-zA-Z0-9-]+)*$");
   private static final Constraint RETENTION_IN_DAYS_TYPE =
-      Constraint.of(ReportConfigurationRules.TYPE, "/properties/retentionInDays/type")
-          .expecting(Expectation.types("integer"));
-
+      SCHEMA.type("/properties/retentionInDays", "integer");
   private static final Constraint RETENTION_IN_DAYS_MINIMUM =
-      Constraint.of(ReportConfigurationRules.MINIMUM, "/properties/retentionInDays/minimum")
-          .expecting(Expectation.range("1", "3650"));
-
+      SCHEMA.minimum("/properties/retentionInDays", "1", "3650");
   private static final Constraint RETENTION_IN_DAYS_MAXIMUM =
-      Constraint.of(ReportConfigurationRules.MAXIMUM, "/properties/retentionInDays/maximum")
-          .expecting(Expectation.range("1", "3650"))
-          .demotable();
-
-  private static final Constraint COMPRESSION_THRESHOLD_TYPE =
-      Constraint.of(ReportConfigurationRules.TYPE, "/properties/compressionThreshold/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint ENCRYPTION_ALGORITHM_TYPE =
-      Constraint.of(ReportConfigurationRules.TYPE, "/properties/encryptionAlgorithm/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.maximum("/properties/retentionInDays", "1", "3650").demotable();
 
   private ReportConfigurationCheck() {}
 
@@ -113,7 +85,8 @@ final class ReportConfigurationCheck {
         case 0 -> valid &= recipients(doc, member, findings);
         case 1 -> {
           distributionNode = member;
-          valid &= distribution(doc, member, findings);
+          valid &=
+              DISTRIBUTION_VALUES.contains(doc, member) || findings.fail(member, DISTRIBUTION_ENUM);
         }
         case 2 -> {
           retentionInDaysNode = member;
@@ -121,11 +94,11 @@ final class ReportConfigurationCheck {
         }
         case 3 -> {
           compressionThresholdNode = member;
-          valid &= compressionThreshold(doc, member, findings);
+          valid &= doc.isInteger(member) || findings.fail(member, COMPRESSION_THRESHOLD_TYPE);
         }
         case 4 -> {
           encryptionAlgorithmNode = member;
-          valid &= encryptionAlgorithm(doc, member, findings);
+          valid &= doc.isString(member) || findings.fail(member, ENCRYPTION_ALGORITHM_TYPE);
         }
         default -> {}
       }
@@ -160,17 +133,7 @@ final class ReportConfigurationCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, RECIPIENTS_ITEM_TYPE);
     }
-    if (!RECIPIENTS_ITEM_REGEX.matches(doc, node)) {
-      return findings.fail(node, RECIPIENTS_ITEM_PATTERN);
-    }
-    return true;
-  }
-
-  private static boolean distribution(JsonDocument doc, int node, Findings findings) {
-    if (!DISTRIBUTION_VALUES.contains(doc, node)) {
-      return findings.fail(node, DISTRIBUTION_ENUM);
-    }
-    return true;
+    return RECIPIENTS_ITEM_REGEX.matches(doc, node) || findings.fail(node, RECIPIENTS_ITEM_PATTERN);
   }
 
   private static boolean retentionInDays(JsonDocument doc, int node, Findings findings) {
@@ -180,23 +143,6 @@ final class ReportConfigurationCheck {
     if (doc.compare(node, 1) < 0 && !findings.fail(node, RETENTION_IN_DAYS_MINIMUM)) {
       return false;
     }
-    if (doc.compare(node, 3650) > 0) {
-      return findings.fail(node, RETENTION_IN_DAYS_MAXIMUM);
-    }
-    return true;
-  }
-
-  private static boolean compressionThreshold(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, COMPRESSION_THRESHOLD_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean encryptionAlgorithm(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, ENCRYPTION_ALGORITHM_TYPE);
-    }
-    return true;
+    return doc.compare(node, 3650) <= 0 || findings.fail(node, RETENTION_IN_DAYS_MAXIMUM);
   }
 }

@@ -31,10 +31,10 @@ public record Build(
     Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
   private static final MemberNames MEMBERS =
-      MemberNames.of(
-          "compilerOptions",
-          "disallowPropertyAccessFromIndexSignaturesInDeclarations",
-          "averyverylongmemberwithoutanywordsinitthatcouldbeleftout");
+      MemberNames.ofWords(
+          "compilerOptions "
+              + "disallowPropertyAccessFromIndexSignaturesInDeclarations "
+              + "averyverylongmemberwithoutanywordsinitthatcouldbeleftout");
 
   public Build {
     if (compilerOptions != null) {
@@ -90,20 +90,12 @@ public record Build(
     return Parsed.of(file, BuildValidator.create(), Build::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Build read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Build read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -143,17 +135,13 @@ public record Build(
         out.endArray();
       }
     }
-    if (disallowPropertyAccessFromIndexSignaturesInDeclarations != null) {
-      out.name("disallowPropertyAccessFromIndexSignaturesInDeclarations")
-          .bool(disallowPropertyAccessFromIndexSignaturesInDeclarations);
-    }
-    if (averyverylongmemberwithoutanywordsinitthatcouldbeleftout != null) {
-      out.name("averyverylongmemberwithoutanywordsinitthatcouldbeleftout")
-          .string(averyverylongmemberwithoutanywordsinitthatcouldbeleftout);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member(
+        "disallowPropertyAccessFromIndexSignaturesInDeclarations",
+        disallowPropertyAccessFromIndexSignaturesInDeclarations);
+    out.member(
+        "averyverylongmemberwithoutanywordsinitthatcouldbeleftout",
+        averyverylongmemberwithoutanywordsinitthatcouldbeleftout);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -161,11 +149,8 @@ public record Build(
   @Generated
   public static final class Builder {
     private @Nullable OrNull<List<CompilerOption>> compilerOptions;
-
     private @Nullable Boolean disallowPropertyAccessFromIndexSignaturesInDeclarations;
-
     private @Nullable String averyverylongmemberwithoutanywordsinitthatcouldbeleftout;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import java.math.BigDecimal;
@@ -13,76 +14,49 @@ import java.math.BigDecimal;
 /** Checks {@code https://example.com/long-names.json#}. */
 @Generated
 final class BuildCheck {
-  private static final Constraint TYPE =
-      Constraint.of(BuildRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName COMPILER_OPTIONS = MemberName.of("compilerOptions");
-
   private static final MemberName DISALLOW_PROPERTY_ACCESS_FROM_INDEX =
       MemberName.of("disallowPropertyAccessFromIndexSignaturesInDeclarations");
-
   private static final MemberName AVERYVERYLONGMEMBERWITHOUTANYWORDSINITTH =
       MemberName.of("averyverylongmemberwithoutanywordsinitthatcouldbeleftout");
-
   private static final Constraint COMPILER_OPTIONS_TYPE =
       Constraint.of(BuildRules.TYPE, "/properties/compilerOptions/anyOf", "type")
           .expecting(Expectation.types("null", "array"));
-
   private static final Constraint COMPILER_OPTIONS_ARRAY_ITEM_TYPE =
       Constraint.of(BuildRules.TYPE, "/properties/compilerOptions/anyOf/1/items/anyOf", "type")
           .expecting(Expectation.types("string", "array"));
-
   private static final Constraint COMPILER_OPTIONS_ITEM_ARRAY_ITEM_TYPE =
       Constraint.of(
               BuildRules.TYPE,
               "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf",
               "type")
           .expecting(Expectation.types("number", "array"));
-
   private static final BigDecimal COMPILER_OPTIONS_ARRAY_ITEM_NUMBER_BOUND = new BigDecimal("2");
-
   private static final Constraint COMPILER_OPTIONS_NUMBER_MULTIPLE_OF =
-      Constraint.of(
-              BuildRules.MULTIPLE_OF,
-              "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf/0/multipleOf")
-          .expecting(Expectation.multipleOf("2"));
-
+      SCHEMA.of(
+          "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf/0",
+          "multipleOf",
+          Expectation.multipleOf("2"));
   private static final Constraint COMPILER_OPTIONS_ITEM_ARRAY_MAX_ITEMS =
-      Constraint.of(
-              BuildRules.MAX_ITEMS,
-              "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf/1/maxItems")
-          .expecting(Expectation.items(null, 4))
+      SCHEMA
+          .maxItems("/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf/1", null, 4)
           .demotable();
-
   private static final Constraint COMPILER_OPTIONS_ITEM_TYPE =
-      Constraint.of(
-              BuildRules.TYPE,
-              "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf/1/items/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.type(
+          "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf/1/items", "string");
   private static final Constraint COMPILER_OPTIONS_ITEM_MIN_LENGTH =
-      Constraint.of(
-              BuildRules.MIN_LENGTH,
-              "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf/1/items/minLength")
-          .expecting(Expectation.characters(1, null));
-
+      SCHEMA.minLength(
+          "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf/1/items", 1, null);
   private static final Constraint DISALLOW_PROPERTY_ACCESS_FROM_INDEX_TYPE =
-      Constraint.of(
-              BuildRules.TYPE,
-              "/properties/disallowPropertyAccessFromIndexSignaturesInDeclarations/type")
-          .expecting(Expectation.types("boolean"));
-
+      SCHEMA.type("/properties/disallowPropertyAccessFromIndexSignaturesInDeclarations", "boolean");
   private static final Constraint AVERYVERYLONGMEMBERWITHOUTANYWOR_TYPE =
-      Constraint.of(
-              BuildRules.TYPE,
-              "/properties/averyverylongmemberwithoutanywordsinitthatcouldbeleftout/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.type("/properties/averyverylongmemberwithoutanywordsinitthatcouldbeleftout", "string");
   private static final Constraint AVERYVERYLONGMEMBERWITHOUTANY_MAX_LENGTH =
-      Constraint.of(
-              BuildRules.MAX_LENGTH,
-              "/properties/averyverylongmemberwithoutanywordsinitthatcouldbeleftout/maxLength")
-          .expecting(Expectation.characters(null, 3))
+      SCHEMA
+          .maxLength(
+              "/properties/averyverylongmemberwithoutanywordsinitthatcouldbeleftout", null, 3)
           .demotable();
 
   private BuildCheck() {}
@@ -174,10 +148,8 @@ final class BuildCheck {
 
   private static boolean compilerOptionsArrayItemNumber(
       JsonDocument doc, int node, Findings findings) {
-    if (!doc.isMultipleOf(node, COMPILER_OPTIONS_ARRAY_ITEM_NUMBER_BOUND)) {
-      return findings.fail(node, COMPILER_OPTIONS_NUMBER_MULTIPLE_OF);
-    }
-    return true;
+    return doc.isMultipleOf(node, COMPILER_OPTIONS_ARRAY_ITEM_NUMBER_BOUND)
+        || findings.fail(node, COMPILER_OPTIONS_NUMBER_MULTIPLE_OF);
   }
 
   private static boolean compilerOptionsItemArray(JsonDocument doc, int node, Findings findings) {
@@ -198,18 +170,12 @@ final class BuildCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, COMPILER_OPTIONS_ITEM_TYPE);
     }
-    if (doc.codePointLength(node) < 1) {
-      return findings.fail(node, COMPILER_OPTIONS_ITEM_MIN_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) >= 1 || findings.fail(node, COMPILER_OPTIONS_ITEM_MIN_LENGTH);
   }
 
   private static boolean disallowPropertyAccessFromIndex(
       JsonDocument doc, int node, Findings findings) {
-    if (!doc.isBoolean(node)) {
-      return findings.fail(node, DISALLOW_PROPERTY_ACCESS_FROM_INDEX_TYPE);
-    }
-    return true;
+    return doc.isBoolean(node) || findings.fail(node, DISALLOW_PROPERTY_ACCESS_FROM_INDEX_TYPE);
   }
 
   private static boolean averyverylongmemberwithoutanywor(
@@ -217,9 +183,7 @@ final class BuildCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, AVERYVERYLONGMEMBERWITHOUTANYWOR_TYPE);
     }
-    if (doc.codePointLength(node) > 3) {
-      return findings.fail(node, AVERYVERYLONGMEMBERWITHOUTANY_MAX_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) <= 3
+        || findings.fail(node, AVERYVERYLONGMEMBERWITHOUTANY_MAX_LENGTH);
   }
 }

@@ -78,20 +78,12 @@ public record Order(
     return Parsed.of(file, OrderValidator.create(), Order::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Order read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Order read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -112,21 +104,11 @@ public record Order(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (express != null) {
-      out.name("express").value(express);
-    }
-    if (zone != null) {
-      out.name("zone").value(zone);
-    }
-    if (weight != null) {
-      out.name("weight").value(weight);
-    }
-    if (note != null) {
-      out.name("note").value(note);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("express", express);
+    out.member("zone", zone);
+    out.member("weight", weight);
+    out.member("note", note);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -134,13 +116,9 @@ public record Order(
   @Generated
   public static final class Builder {
     private @Nullable JsonValue express;
-
     private @Nullable JsonValue zone;
-
     private @Nullable JsonValue weight;
-
     private @Nullable JsonValue note;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

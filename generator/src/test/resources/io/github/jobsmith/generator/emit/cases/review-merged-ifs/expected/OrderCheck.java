@@ -8,31 +8,26 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/merged-ifs.json#}. */
 @Generated
 final class OrderCheck {
-  private static final Constraint TYPE =
-      Constraint.of(OrderRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName EXPRESS = MemberName.of("express");
-
   private static final MemberName WEIGHT = MemberName.of("weight");
-
   private static final MemberName NOTE = MemberName.of("note");
-
   private static final MemberName ZONE = MemberName.of("zone");
-
   private static final Constraint THEN_THEN_THEN_REQUIRED_ZONE =
-      Constraint.of(OrderRules.REQUIRED, "/then/then/then/required")
-          .expecting(Expectation.required("zone"))
+      SCHEMA
+          .required("/then/then/then", "zone")
           .cause(Cause.because(Fact.of(Expectation.required("note"))));
-
   private static final Constraint ELSE_THEN_NOT =
-      Constraint.of(OrderRules.NOT, "/else/then/not")
-          .expecting(Expectation.not(Fact.of(Expectation.required("note"))))
+      SCHEMA
+          .of("/else/then", "not", Expectation.not(Fact.of(Expectation.required("note"))))
           .cause(Cause.because(Fact.of(Expectation.required("zone"))));
 
   private OrderCheck() {}

@@ -8,6 +8,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
@@ -17,18 +18,23 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/same-names.json#}. */
 @Generated
 final class DeliveryCheck {
-  private static final Constraint TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final StringSet CODE_OTHER_VALUES = StringSet.of("none", "any");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberNames MEMBERS = MemberNames.of("to", "code", "home", "work", "class");
+  private static final Constraint CLASS_TYPE = SCHEMA.type("/properties/class", "boolean");
 
   /** {@code ^x-} */
   private static final TextPattern REGEX =
       TextPattern.automaton("EDCtBABBqCABCHABABBACABEBABABBBA");
 
+  private static final Constraint X_VALUE_TYPE = SCHEMA.type("/patternProperties/^x-", "string");
+
   /** {@code ^y-} */
   private static final TextPattern Y_REGEX =
       TextPattern.automaton("EDCtBABBrCABCGABABBACABEBABABBBA");
+
+  private static final Constraint Y_VALUE_TYPE = SCHEMA.type("/patternProperties/^y-", "number");
 
   /** {@code ^parcel-} */
   private static final TextPattern PARCEL_IF_CODE_REGEX =
@@ -47,72 +53,43 @@ final class DeliveryCheck {
   private static final Constraint LETTER_THEN_REQUIRED_HOME =
       Constraint.of(DeliveryRules.ADDRESS, "/allOf/1/then/required")
           .expecting(Expectation.required("home"));
-
   private static final Constraint TO_TYPE =
       Constraint.of(DeliveryRules.TYPE, "/properties/to/anyOf", "type")
           .expecting(Expectation.types("object"));
-
-  private static final Constraint TO_ANY_OF =
-      Constraint.of(DeliveryRules.ANY_OF, "/properties/to/anyOf")
-          .expecting(Expectation.alternatives());
-
+  private static final Constraint TO_ANY_OF = SCHEMA.anyOf("/properties/to");
   private static final Constraint TO_WITH_STREET_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/to/anyOf/0/type")
-          .expecting(Expectation.types("object"));
-
+      SCHEMA.type("/properties/to/anyOf/0", "object");
   private static final Constraint TO_REQUIRED_STREET =
-      Constraint.of(DeliveryRules.REQUIRED, "/properties/to/anyOf/0/required")
-          .expecting(Expectation.required("street"));
-
+      SCHEMA.required("/properties/to/anyOf/0", "street");
   private static final MemberName STREET = MemberName.of("street");
-
   private static final MemberName NOTE = MemberName.of("note");
-
   private static final Constraint TO_STREET_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/to/anyOf/0/properties/street/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.type("/properties/to/anyOf/0/properties/street", "string");
   private static final Constraint TO_WITH_STREET_NOTE_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/to/anyOf/0/properties/note/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.type("/properties/to/anyOf/0/properties/note", "string");
   private static final Constraint TO_WITH_LOCKER_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/to/anyOf/1/type")
-          .expecting(Expectation.types("object"));
-
+      SCHEMA.type("/properties/to/anyOf/1", "object");
   private static final Constraint TO_REQUIRED_LOCKER =
-      Constraint.of(DeliveryRules.REQUIRED, "/properties/to/anyOf/1/required")
-          .expecting(Expectation.required("locker"));
-
+      SCHEMA.required("/properties/to/anyOf/1", "locker");
   private static final MemberName LOCKER = MemberName.of("locker");
-
   private static final Constraint TO_LOCKER_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/to/anyOf/1/properties/locker/type")
-          .expecting(Expectation.types("integer"));
-
+      SCHEMA.type("/properties/to/anyOf/1/properties/locker", "integer");
   private static final Constraint TO_WITH_LOCKER_NOTE_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/to/anyOf/1/properties/note/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint TO_OTHER_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/to/anyOf/2/type")
-          .expecting(Expectation.types("object"));
-
+      SCHEMA.type("/properties/to/anyOf/1/properties/note", "string");
+  private static final Constraint TO_OTHER_TYPE = SCHEMA.type("/properties/to/anyOf/2", "object");
   private static final Constraint TO_OTHER_NOTE_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/to/anyOf/2/properties/note/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint CODE_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/code/type")
-          .expecting(Expectation.types("string"));
+      SCHEMA.type("/properties/to/anyOf/2/properties/note", "string");
+  private static final Constraint CODE_TYPE = SCHEMA.type("/properties/code", "string");
 
   /** {@code ^test} */
   private static final TextPattern CODE_NOT_REGEX =
       TextPattern.automaton("GEClDABBNABCBDLABABBADABEBABABECABAC~OHDABB");
 
   private static final Constraint CODE_NOT =
-      Constraint.of(DeliveryRules.NOT, "/properties/code/allOf/0/not")
-          .expecting(Expectation.not(Fact.of(Expectation.pattern("^test"))));
+      SCHEMA.of(
+          "/properties/code/allOf/0",
+          "not",
+          Expectation.not(Fact.of(Expectation.pattern("^test"))));
 
   /** {@code ^[Dd][Rr][Aa][Ff][Tt]$} */
   private static final TextPattern CODE_NOT_DRAFT_REGEX =
@@ -120,53 +97,29 @@ final class DeliveryCheck {
           "IGChCABBCABCBABDLABEBABFM~UTLABABBACABEDABAE~XGABABEEABADABECABAFABEBB" + "GA");
 
   private static final Constraint CODE_NOT_DRAFT =
-      Constraint.of(DeliveryRules.NOT, "/properties/code/allOf/1/not")
-          .expecting(Expectation.not(Fact.of(Expectation.pattern("^[Dd][Rr][Aa][Ff][Tt]$"))));
+      SCHEMA.of(
+          "/properties/code/allOf/1",
+          "not",
+          Expectation.not(Fact.of(Expectation.pattern("^[Dd][Rr][Aa][Ff][Tt]$"))));
 
   /** {@code ^[0-9]$} */
   private static final TextPattern CODE_NOT_0_9_REGEX = TextPattern.characterClass("[0-9]", 1, 1);
 
   private static final Constraint CODE_NOT_2 =
-      Constraint.of(DeliveryRules.NOT, "/properties/code/allOf/2/not")
-          .expecting(Expectation.not(Fact.of(Expectation.pattern("^[0-9]$"))));
-
-  private static final StringSet CODE_OTHER_VALUES = StringSet.of("none", "any");
-
+      SCHEMA.of(
+          "/properties/code/allOf/2",
+          "not",
+          Expectation.not(Fact.of(Expectation.pattern("^[0-9]$"))));
   private static final StringSet ALL = StringSet.of("all");
-
-  private static final Constraint CODE_ANY_OF =
-      Constraint.of(DeliveryRules.ANY_OF, "/properties/code/anyOf")
-          .expecting(Expectation.alternatives());
-
+  private static final Constraint CODE_ANY_OF = SCHEMA.anyOf("/properties/code");
   private static final Constraint CODE_PARCEL_PATTERN =
-      Constraint.of(DeliveryRules.PATTERN, "/properties/code/anyOf/0/pattern")
-          .expecting(Expectation.pattern("^parcel-"));
-
+      SCHEMA.pattern("/properties/code/anyOf/0", "^parcel-");
   private static final Constraint CODE_LETTER_PATTERN =
-      Constraint.of(DeliveryRules.PATTERN, "/properties/code/anyOf/1/pattern")
-          .expecting(Expectation.pattern("^letter-"));
-
+      SCHEMA.pattern("/properties/code/anyOf/1", "^letter-");
   private static final Constraint CODE_OTHER_ENUM =
-      Constraint.of(DeliveryRules.ENUM, "/properties/code/anyOf/2/enum")
-          .expecting(Expectation.values("\"none\"", "\"any\""))
-          .demotable();
-
+      SCHEMA.values("/properties/code/anyOf/2", CODE_OTHER_VALUES).demotable();
   private static final Constraint CODE_ALL_CONST =
-      Constraint.of(DeliveryRules.CONST, "/properties/code/anyOf/3/const")
-          .expecting(Expectation.values("\"all\""))
-          .demotable();
-
-  private static final Constraint CLASS_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/class/type")
-          .expecting(Expectation.types("boolean"));
-
-  private static final Constraint X_VALUE_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/patternProperties/^x-/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint Y_VALUE_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/patternProperties/^y-/type")
-          .expecting(Expectation.types("number"));
+      SCHEMA.of("/properties/code/anyOf/3", "const", Expectation.values("\"all\"")).demotable();
 
   private DeliveryCheck() {}
 
@@ -196,14 +149,14 @@ final class DeliveryCheck {
           valid &= HomeCheck.check(doc, member, findings);
         }
         case 3 -> valid &= WorkCheck.check(doc, member, findings);
-        case 4 -> valid &= classValue(doc, member, findings);
+        case 4 -> valid &= doc.isBoolean(member) || findings.fail(member, CLASS_TYPE);
         default -> {}
       }
       if (REGEX.matchesName(doc, member)) {
-        valid &= xValue(doc, member, findings);
+        valid &= doc.isString(member) || findings.fail(member, X_VALUE_TYPE);
       }
       if (Y_REGEX.matchesName(doc, member)) {
-        valid &= yValue(doc, member, findings);
+        valid &= doc.isNumber(member) || findings.fail(member, Y_VALUE_TYPE);
       }
       if (!valid && findings.failFast()) {
         return false;
@@ -231,15 +184,11 @@ final class DeliveryCheck {
     int streetNode = doc.find(node, STREET);
     int noteNode = doc.find(node, NOTE);
     int lockerNode = doc.find(node, LOCKER);
-    if ((streetNode < 0 || !doc.isString(streetNode) || noteNode >= 0 && !doc.isString(noteNode))
-        && (lockerNode < 0
-            || !doc.isInteger(lockerNode)
-            || noteNode >= 0 && !doc.isString(noteNode))
-        && noteNode >= 0
-        && !doc.isString(noteNode)) {
-      return findings.fail(node, TO_ANY_OF, DeliveryCheck::toAlternatives);
-    }
-    return true;
+    return streetNode >= 0 && doc.isString(streetNode) && (noteNode < 0 || doc.isString(noteNode))
+        || lockerNode >= 0 && doc.isInteger(lockerNode) && (noteNode < 0 || doc.isString(noteNode))
+        || noteNode < 0
+        || doc.isString(noteNode)
+        || findings.fail(node, TO_ANY_OF, DeliveryCheck::toAlternatives);
   }
 
   private static boolean toWithStreet(JsonDocument doc, int node, Findings findings) {
@@ -270,17 +219,11 @@ final class DeliveryCheck {
   }
 
   private static boolean toStreet(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, TO_STREET_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, TO_STREET_TYPE);
   }
 
   private static boolean toWithStreetNote(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, TO_WITH_STREET_NOTE_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, TO_WITH_STREET_NOTE_TYPE);
   }
 
   private static boolean toWithLocker(JsonDocument doc, int node, Findings findings) {
@@ -311,17 +254,11 @@ final class DeliveryCheck {
   }
 
   private static boolean toLocker(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, TO_LOCKER_TYPE);
-    }
-    return true;
+    return doc.isInteger(node) || findings.fail(node, TO_LOCKER_TYPE);
   }
 
   private static boolean toWithLockerNote(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, TO_WITH_LOCKER_NOTE_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, TO_WITH_LOCKER_NOTE_TYPE);
   }
 
   private static boolean toOther(JsonDocument doc, int node, Findings findings) {
@@ -342,10 +279,7 @@ final class DeliveryCheck {
   }
 
   private static boolean toOtherNote(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, TO_OTHER_NOTE_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, TO_OTHER_NOTE_TYPE);
   }
 
   private static boolean code(JsonDocument doc, int node, Findings findings) {
@@ -361,62 +295,31 @@ final class DeliveryCheck {
     if (CODE_NOT_0_9_REGEX.matches(doc, node) && !findings.fail(node, CODE_NOT_2)) {
       return false;
     }
-    if (!PARCEL_IF_CODE_REGEX.matches(doc, node)
-        && !LETTER_IF_CODE_REGEX.matches(doc, node)
-        && !CODE_OTHER_VALUES.contains(doc, node)
-        && !ALL.contains(doc, node)) {
-      return findings.fail(node, CODE_ANY_OF, DeliveryCheck::codeAlternatives);
-    }
-    return true;
+    return PARCEL_IF_CODE_REGEX.matches(doc, node)
+        || LETTER_IF_CODE_REGEX.matches(doc, node)
+        || CODE_OTHER_VALUES.contains(doc, node)
+        || ALL.contains(doc, node)
+        || findings.fail(node, CODE_ANY_OF, DeliveryCheck::codeAlternatives);
   }
 
   private static boolean codeParcel(JsonDocument doc, int node, Findings findings) {
-    if (doc.isString(node) && !PARCEL_IF_CODE_REGEX.matches(doc, node)) {
-      return findings.fail(node, CODE_PARCEL_PATTERN);
-    }
-    return true;
+    return !doc.isString(node)
+        || PARCEL_IF_CODE_REGEX.matches(doc, node)
+        || findings.fail(node, CODE_PARCEL_PATTERN);
   }
 
   private static boolean codeLetter(JsonDocument doc, int node, Findings findings) {
-    if (doc.isString(node) && !LETTER_IF_CODE_REGEX.matches(doc, node)) {
-      return findings.fail(node, CODE_LETTER_PATTERN);
-    }
-    return true;
+    return !doc.isString(node)
+        || LETTER_IF_CODE_REGEX.matches(doc, node)
+        || findings.fail(node, CODE_LETTER_PATTERN);
   }
 
   private static boolean codeOther(JsonDocument doc, int node, Findings findings) {
-    if (!CODE_OTHER_VALUES.contains(doc, node)) {
-      return findings.fail(node, CODE_OTHER_ENUM);
-    }
-    return true;
+    return CODE_OTHER_VALUES.contains(doc, node) || findings.fail(node, CODE_OTHER_ENUM);
   }
 
   private static boolean codeAll(JsonDocument doc, int node, Findings findings) {
-    if (!ALL.contains(doc, node)) {
-      return findings.fail(node, CODE_ALL_CONST);
-    }
-    return true;
-  }
-
-  private static boolean classValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isBoolean(node)) {
-      return findings.fail(node, CLASS_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean xValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, X_VALUE_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean yValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, Y_VALUE_TYPE);
-    }
-    return true;
+    return ALL.contains(doc, node) || findings.fail(node, CODE_ALL_CONST);
   }
 
   /** Checks each alternative separately, for the details of a message. */

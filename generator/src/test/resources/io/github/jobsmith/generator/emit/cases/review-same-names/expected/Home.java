@@ -36,20 +36,12 @@ public record Home(@Nullable Place place, Map<String, JsonValue> furtherMembers)
     return new Builder().place(place).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Home read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Home read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -67,12 +59,8 @@ public record Home(@Nullable Place place, Map<String, JsonValue> furtherMembers)
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (place != null) {
-      out.name("place").value(place);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("place", place);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -80,7 +68,6 @@ public record Home(@Nullable Place place, Map<String, JsonValue> furtherMembers)
   @Generated
   public static final class Builder {
     private @Nullable Place place;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

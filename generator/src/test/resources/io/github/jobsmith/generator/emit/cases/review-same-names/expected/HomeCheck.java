@@ -4,18 +4,16 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/same-names.json#/properties/home}. */
 @Generated
 final class HomeCheck {
-  private static final Constraint TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/home/type")
-          .expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("/properties/home");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName PLACE = MemberName.of("place");
 
   private HomeCheck() {}

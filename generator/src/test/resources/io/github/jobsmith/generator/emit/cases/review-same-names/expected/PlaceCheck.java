@@ -4,23 +4,18 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/same-names.json#/properties/home/properties/place}. */
 @Generated
 final class PlaceCheck {
-  private static final Constraint TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/home/properties/place/type")
-          .expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("/properties/home/properties/place");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName X = MemberName.of("x");
-
-  private static final Constraint X_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/home/properties/place/properties/x/type")
-          .expecting(Expectation.types("number"));
+  private static final Constraint X_TYPE = SCHEMA.type("/properties/x", "number");
 
   private PlaceCheck() {}
 
@@ -37,9 +32,6 @@ final class PlaceCheck {
   }
 
   private static boolean x(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, X_TYPE);
-    }
-    return true;
+    return doc.isNumber(node) || findings.fail(node, X_TYPE);
   }
 }

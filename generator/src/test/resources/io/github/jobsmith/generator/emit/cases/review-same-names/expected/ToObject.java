@@ -34,20 +34,12 @@ public record ToObject(@Nullable String note, Map<String, JsonValue> furtherMemb
     return new Builder().note(note).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static ToObject read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static ToObject read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -65,12 +57,8 @@ public record ToObject(@Nullable String note, Map<String, JsonValue> furtherMemb
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (note != null) {
-      out.name("note").string(note);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("note", note);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -78,7 +66,6 @@ public record ToObject(@Nullable String note, Map<String, JsonValue> furtherMemb
   @Generated
   public static final class Builder {
     private @Nullable String note;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

@@ -3,15 +3,14 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +38,12 @@ public record ToWithLocker(
     return new Builder().locker(locker).note(note).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static ToWithLocker read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static ToWithLocker read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -65,10 +56,7 @@ public record ToWithLocker(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -76,12 +64,8 @@ public record ToWithLocker(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("locker").number(locker);
-    if (note != null) {
-      out.name("note").string(note);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("note", note);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -89,9 +73,7 @@ public record ToWithLocker(
   @Generated
   public static final class Builder {
     private @Nullable BigInteger locker;
-
     private @Nullable String note;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -115,24 +97,13 @@ public record ToWithLocker(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (locker == null) {
-        missing.add("locker");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("locker", locker);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public ToWithLocker build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("ToWithLocker lacks " + String.join(", ", missing));
-      }
+      missing().refuse("ToWithLocker");
       return new ToWithLocker(locker, note, furtherMembers);
     }
   }

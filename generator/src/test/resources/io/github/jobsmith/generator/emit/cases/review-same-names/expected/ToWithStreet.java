@@ -3,14 +3,13 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +37,12 @@ public record ToWithStreet(
     return new Builder().street(street).note(note).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static ToWithStreet read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static ToWithStreet read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -64,10 +55,7 @@ public record ToWithStreet(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -75,12 +63,8 @@ public record ToWithStreet(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("street").string(street);
-    if (note != null) {
-      out.name("note").string(note);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("note", note);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -88,9 +72,7 @@ public record ToWithStreet(
   @Generated
   public static final class Builder {
     private @Nullable String street;
-
     private @Nullable String note;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -110,24 +92,13 @@ public record ToWithStreet(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (street == null) {
-        missing.add("street");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("street", street);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public ToWithStreet build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("ToWithStreet lacks " + String.join(", ", missing));
-      }
+      missing().refuse("ToWithStreet");
       return new ToWithStreet(street, note, furtherMembers);
     }
   }

@@ -37,20 +37,12 @@ public record WorkPlace(@Nullable BigInteger x, Map<String, JsonValue> furtherMe
     return new Builder().x(x).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static WorkPlace read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static WorkPlace read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -68,12 +60,8 @@ public record WorkPlace(@Nullable BigInteger x, Map<String, JsonValue> furtherMe
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (x != null) {
-      out.name("x").number(x);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("x", x);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -81,7 +69,6 @@ public record WorkPlace(@Nullable BigInteger x, Map<String, JsonValue> furtherMe
   @Generated
   public static final class Builder {
     private @Nullable BigInteger x;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

@@ -73,20 +73,12 @@ public record Cell(
     return Parsed.of(file, CellValidator.create(), Cell::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Cell read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Cell read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -113,15 +105,9 @@ public record Cell(
         out.name("value").value(value.value());
       }
     }
-    if (shape != null) {
-      out.name("shape").value(shape);
-    }
-    if (width != null) {
-      out.name("width").value(width);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("shape", shape);
+    out.member("width", width);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -129,11 +115,8 @@ public record Cell(
   @Generated
   public static final class Builder {
     private @Nullable OrNull<Value> value;
-
     private @Nullable Shape shape;
-
     private @Nullable Width width;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

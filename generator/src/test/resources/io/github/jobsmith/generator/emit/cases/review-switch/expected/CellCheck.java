@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
@@ -14,89 +15,53 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/switch.json#}. */
 @Generated
 final class CellCheck {
-  private static final Constraint TYPE =
-      Constraint.of(CellRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName VALUE = MemberName.of("value");
-
   private static final MemberName SHAPE = MemberName.of("shape");
-
   private static final MemberName WIDTH = MemberName.of("width");
-
   private static final Constraint VALUE_TYPE =
-      Constraint.of(CellRules.TYPE, "/properties/value/type")
-          .expecting(Expectation.types("null", "boolean", "number", "string", "array"));
-
+      SCHEMA.type("/properties/value", "null", "boolean", "number", "string", "array");
   private static final Constraint VALUE_NUMBER_MINIMUM =
-      Constraint.of(CellRules.MINIMUM, "/properties/value/oneOf/1/minimum")
-          .expecting(Expectation.range("0", null));
-
+      SCHEMA.minimum("/properties/value/oneOf/1", "0", null);
   private static final Constraint VALUE_STRING_MAX_LENGTH =
-      Constraint.of(CellRules.MAX_LENGTH, "/properties/value/oneOf/2/maxLength")
-          .expecting(Expectation.characters(null, 20))
-          .demotable();
-
+      SCHEMA.maxLength("/properties/value/oneOf/2", null, 20).demotable();
   private static final Constraint VALUE_ARRAY_MAX_ITEMS =
-      Constraint.of(CellRules.MAX_ITEMS, "/properties/value/oneOf/3/maxItems")
-          .expecting(Expectation.items(null, 3))
-          .demotable();
-
+      SCHEMA.maxItems("/properties/value/oneOf/3", null, 3).demotable();
   private static final Constraint VALUE_ARRAY_ITEM_TYPE =
-      Constraint.of(CellRules.TYPE, "/properties/value/oneOf/3/items/type")
-          .expecting(Expectation.types("number"));
-
+      SCHEMA.type("/properties/value/oneOf/3/items", "number");
   private static final Constraint SHAPE_TYPE =
       Constraint.of(CellRules.TYPE, "/properties/shape/oneOf", "type")
           .expecting(Expectation.types("object"));
-
   private static final MemberName KIND = MemberName.of("kind");
-
   private static final Constraint SHAPE_REQUIRED_KIND =
-      Constraint.of(CellRules.REQUIRED, "/properties/shape/oneOf/0/required")
-          .expecting(Expectation.required("kind"));
-
+      SCHEMA.required("/properties/shape/oneOf/0", "kind");
   private static final StringSet SHAPE_VALUES = StringSet.of("circle", "square");
-
   private static final Constraint SHAPE_ENUM =
       Constraint.of(CellRules.ENUM, "/properties/shape/oneOf", "enum")
           .expecting(Expectation.values("\"circle\"", "\"square\""));
-
   private static final MemberName RADIUS = MemberName.of("radius");
-
   private static final Constraint SHAPE_CIRCLE_REQUIRED_RADIUS =
-      Constraint.of(CellRules.REQUIRED, "/properties/shape/oneOf/0/required")
-          .expecting(Expectation.required("radius"));
-
+      SCHEMA.required("/properties/shape/oneOf/0", "radius");
   private static final Constraint SHAPE_CIRCLE_RADIUS_TYPE =
-      Constraint.of(CellRules.TYPE, "/properties/shape/oneOf/0/properties/radius/type")
-          .expecting(Expectation.types("number"));
-
+      SCHEMA.type("/properties/shape/oneOf/0/properties/radius", "number");
   private static final MemberName SIDE = MemberName.of("side");
-
   private static final Constraint SHAPE_SQUARE_REQUIRED_SIDE =
-      Constraint.of(CellRules.REQUIRED, "/properties/shape/oneOf/1/required")
-          .expecting(Expectation.required("side"));
-
+      SCHEMA.required("/properties/shape/oneOf/1", "side");
   private static final Constraint SHAPE_SQUARE_SIDE_TYPE =
-      Constraint.of(CellRules.TYPE, "/properties/shape/oneOf/1/properties/side/type")
-          .expecting(Expectation.types("number"));
-
+      SCHEMA.type("/properties/shape/oneOf/1/properties/side", "number");
   private static final Constraint WIDTH_TYPE =
       Constraint.of(CellRules.TYPE, "/properties/width/anyOf", "type")
           .expecting(Expectation.types("number", "string"));
-
   private static final Constraint WIDTH_NUMBER_MAXIMUM =
-      Constraint.of(CellRules.MAXIMUM, "/properties/width/anyOf/0/maximum")
-          .expecting(Expectation.range(null, "9"))
-          .demotable();
+      SCHEMA.maximum("/properties/width/anyOf/0", null, "9").demotable();
 
   /** {@code ^[0-9]+px$} */
   private static final TextPattern WIDTH_STRING_REGEX =
       TextPattern.automaton("GECwBAKB2BABCHABDHABABBABABECABABABCBEBABADABEBBEA");
 
   private static final Constraint WIDTH_STRING_PATTERN =
-      Constraint.of(CellRules.PATTERN, "/properties/width/anyOf/1/pattern")
-          .expecting(Expectation.pattern("^[0-9]+px$"));
+      SCHEMA.pattern("/properties/width/anyOf/1", "^[0-9]+px$");
 
   private CellCheck() {}
 
@@ -140,17 +105,11 @@ final class CellCheck {
   }
 
   private static boolean valueNumber(JsonDocument doc, int node, Findings findings) {
-    if (doc.compare(node, 0) < 0) {
-      return findings.fail(node, VALUE_NUMBER_MINIMUM);
-    }
-    return true;
+    return doc.compare(node, 0) >= 0 || findings.fail(node, VALUE_NUMBER_MINIMUM);
   }
 
   private static boolean valueString(JsonDocument doc, int node, Findings findings) {
-    if (doc.codePointLength(node) > 20) {
-      return findings.fail(node, VALUE_STRING_MAX_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) <= 20 || findings.fail(node, VALUE_STRING_MAX_LENGTH);
   }
 
   private static boolean valueArray(JsonDocument doc, int node, Findings findings) {
@@ -159,19 +118,12 @@ final class CellCheck {
       valid &= findings.fail(node, VALUE_ARRAY_MAX_ITEMS);
     }
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      valid &= valueArrayItem(doc, item, findings);
+      valid &= doc.isNumber(item) || findings.fail(item, VALUE_ARRAY_ITEM_TYPE);
       if (!valid && findings.failFast()) {
         return false;
       }
     }
     return valid;
-  }
-
-  private static boolean valueArrayItem(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, VALUE_ARRAY_ITEM_TYPE);
-    }
-    return true;
   }
 
   private static boolean shape(JsonDocument doc, int node, Findings findings) {
@@ -204,10 +156,7 @@ final class CellCheck {
   }
 
   private static boolean shapeCircleRadius(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, SHAPE_CIRCLE_RADIUS_TYPE);
-    }
-    return true;
+    return doc.isNumber(node) || findings.fail(node, SHAPE_CIRCLE_RADIUS_TYPE);
   }
 
   private static boolean shapeSquare(JsonDocument doc, int node, Findings findings) {
@@ -222,10 +171,7 @@ final class CellCheck {
   }
 
   private static boolean shapeSquareSide(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, SHAPE_SQUARE_SIDE_TYPE);
-    }
-    return true;
+    return doc.isNumber(node) || findings.fail(node, SHAPE_SQUARE_SIDE_TYPE);
   }
 
   private static boolean width(JsonDocument doc, int node, Findings findings) {
@@ -239,16 +185,10 @@ final class CellCheck {
   }
 
   private static boolean widthNumber(JsonDocument doc, int node, Findings findings) {
-    if (doc.compare(node, 9) > 0) {
-      return findings.fail(node, WIDTH_NUMBER_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 9) <= 0 || findings.fail(node, WIDTH_NUMBER_MAXIMUM);
   }
 
   private static boolean widthString(JsonDocument doc, int node, Findings findings) {
-    if (!WIDTH_STRING_REGEX.matches(doc, node)) {
-      return findings.fail(node, WIDTH_STRING_PATTERN);
-    }
-    return true;
+    return WIDTH_STRING_REGEX.matches(doc, node) || findings.fail(node, WIDTH_STRING_PATTERN);
   }
 }

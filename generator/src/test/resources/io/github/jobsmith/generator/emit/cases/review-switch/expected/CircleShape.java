@@ -3,15 +3,14 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembers)
     implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "radius");
-
   private static final MemberNames REQUIRED = MemberNames.of("kind", "radius");
 
   public CircleShape {
@@ -41,20 +39,12 @@ public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembe
     return new Builder().radius(radius).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static CircleShape read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static CircleShape read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -80,9 +70,7 @@ public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembe
     out.startObject();
     out.name("kind").string("circle");
     out.name("radius").number(radius);
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -90,7 +78,6 @@ public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembe
   @Generated
   public static final class Builder {
     private @Nullable BigDecimal radius;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -105,24 +92,13 @@ public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembe
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (radius == null) {
-        missing.add("radius");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("radius", radius);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public CircleShape build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("CircleShape lacks " + String.join(", ", missing));
-      }
+      missing().refuse("CircleShape");
       return new CircleShape(radius, furtherMembers);
     }
   }

@@ -3,15 +3,14 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public record SquareShape(BigDecimal side, Map<String, JsonValue> furtherMembers) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "side");
-
   private static final MemberNames REQUIRED = MemberNames.of("kind", "side");
 
   public SquareShape {
@@ -40,20 +38,12 @@ public record SquareShape(BigDecimal side, Map<String, JsonValue> furtherMembers
     return new Builder().side(side).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static SquareShape read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static SquareShape read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -79,9 +69,7 @@ public record SquareShape(BigDecimal side, Map<String, JsonValue> furtherMembers
     out.startObject();
     out.name("kind").string("square");
     out.name("side").number(side);
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -89,7 +77,6 @@ public record SquareShape(BigDecimal side, Map<String, JsonValue> furtherMembers
   @Generated
   public static final class Builder {
     private @Nullable BigDecimal side;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -104,24 +91,13 @@ public record SquareShape(BigDecimal side, Map<String, JsonValue> furtherMembers
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (side == null) {
-        missing.add("side");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("side", side);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public SquareShape build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("SquareShape lacks " + String.join(", ", missing));
-      }
+      missing().refuse("SquareShape");
       return new SquareShape(side, furtherMembers);
     }
   }

@@ -70,20 +70,12 @@ public record Ticket(
     return Parsed.of(file, TicketValidator.create(), Ticket::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Ticket read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Ticket read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -102,15 +94,9 @@ public record Ticket(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (priority != null) {
-      out.name("priority").number(priority);
-    }
-    if (state != null) {
-      out.name("state").value(state);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("priority", priority);
+    out.member("state", state);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -118,9 +104,7 @@ public record Ticket(
   @Generated
   public static final class Builder {
     private @Nullable BigInteger priority;
-
     private @Nullable JsonValue state;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

@@ -8,6 +8,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -15,28 +16,18 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/unreported-rules.json#}. */
 @Generated
 final class TicketCheck {
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final Constraint TYPE =
       Constraint.of(TicketRules.TICKET_OBJECT, "/type").expecting(Expectation.types("object"));
-
   private static final MemberName PRIORITY = MemberName.of("priority");
-
   private static final MemberName STATE = MemberName.of("state");
-
-  private static final Constraint PRIORITY_TYPE =
-      Constraint.of(TicketRules.TYPE, "/properties/priority/type")
-          .expecting(Expectation.types("integer"));
-
+  private static final Constraint PRIORITY_TYPE = SCHEMA.type("/properties/priority", "integer");
   private static final Constraint PRIORITY_THEN_MAXIMUM =
-      Constraint.of(TicketRules.MAXIMUM, "/properties/priority/then/maximum")
-          .expecting(Expectation.range(null, "9"))
-          .cause(Cause.UNSAID)
-          .demotable();
-
+      SCHEMA.maximum("/properties/priority/then", null, "9").cause(Cause.UNSAID).demotable();
   private static final StringSet LOST = StringSet.of("lost");
-
   private static final Constraint STATE_NOT =
-      Constraint.of(TicketRules.NOT, "/properties/state/not")
-          .expecting(Expectation.not(Fact.of(Expectation.values("\"lost\""))));
+      SCHEMA.of(
+          "/properties/state", "not", Expectation.not(Fact.of(Expectation.values("\"lost\""))));
 
   private TicketCheck() {}
 
@@ -60,16 +51,12 @@ final class TicketCheck {
     if (!doc.isInteger(node)) {
       return findings.fail(node, PRIORITY_TYPE);
     }
-    if (doc.compare(node, 8) >= 0 && doc.compare(node, 9) > 0) {
-      return findings.fail(node, PRIORITY_THEN_MAXIMUM);
-    }
-    return true;
+    return doc.compare(node, 8) < 0
+        || doc.compare(node, 9) <= 0
+        || findings.fail(node, PRIORITY_THEN_MAXIMUM);
   }
 
   private static boolean state(JsonDocument doc, int node, Findings findings) {
-    if (LOST.contains(doc, node)) {
-      return findings.fail(node, STATE_NOT);
-    }
-    return true;
+    return !LOST.contains(doc, node) || findings.fail(node, STATE_NOT);
   }
 }

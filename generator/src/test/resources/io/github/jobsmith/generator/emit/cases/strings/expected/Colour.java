@@ -10,13 +10,10 @@ import io.github.jobsmith.json.JsonWriter;
 
 @Generated
 public enum Colour implements JsonWritable {
-  /** {@code red} */
   RED("red"),
 
-  /** {@code green} */
   GREEN("green"),
 
-  /** {@code blue} */
   BLUE("blue");
 
   private final String json;
@@ -44,20 +41,12 @@ public enum Colour implements JsonWritable {
     throw ModelValues.unknown(json, "Colour");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Colour read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Colour read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Colour value : values()) {

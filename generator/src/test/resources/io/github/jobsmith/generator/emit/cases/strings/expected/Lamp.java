@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -13,9 +14,7 @@ import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -82,20 +81,12 @@ public record Lamp(
     return Parsed.of(file, LampValidator.create(), Lamp::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Lamp read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Lamp read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -110,10 +101,7 @@ public record Lamp(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -121,18 +109,10 @@ public record Lamp(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("name").string(name);
-    if (colour != null) {
-      out.name("colour").value(colour);
-    }
-    if (maker != null) {
-      out.name("maker").value(maker);
-    }
-    if (note != null) {
-      out.name("note").string(note);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("colour", colour);
+    out.member("maker", maker);
+    out.member("note", note);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -155,13 +135,9 @@ public record Lamp(
   @Generated
   public static final class Builder {
     private @Nullable String name;
-
     private @Nullable Colour colour;
-
     private @Nullable Maker maker;
-
     private @Nullable String note;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -191,24 +167,13 @@ public record Lamp(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (name == null) {
-        missing.add("name");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("name", name);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Lamp build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Lamp lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Lamp");
       return new Lamp(name, colour, maker, note, furtherMembers);
     }
   }

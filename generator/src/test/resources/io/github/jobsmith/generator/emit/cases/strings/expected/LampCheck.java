@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
@@ -14,27 +15,18 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/strings.json#}. */
 @Generated
 final class LampCheck {
-  private static final Constraint TYPE =
-      Constraint.of(LampRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final StringSet COLOUR_VALUES = StringSet.of("red", "green", "blue");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName NAME = MemberName.of("name");
-
-  private static final Constraint REQUIRED_NAME =
-      Constraint.of(LampRules.REQUIRED, "/required").expecting(Expectation.required("name"));
-
+  private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
   private static final MemberName COLOUR = MemberName.of("colour");
-
   private static final MemberName MAKER = MemberName.of("maker");
-
   private static final MemberName NOTE = MemberName.of("note");
-
-  private static final Constraint NAME_TYPE =
-      Constraint.of(LampRules.TYPE, "/properties/name/type").expecting(Expectation.types("string"));
-
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
   private static final Constraint NAME_MIN_LENGTH =
       Constraint.of(LampRules.NAME_LENGTH, "/properties/name/minLength")
           .expecting(Expectation.characters(1, 20));
-
   private static final Constraint NAME_MAX_LENGTH =
       Constraint.of(LampRules.NAME_LENGTH, "/properties/name/maxLength")
           .expecting(Expectation.characters(1, 20))
@@ -44,9 +36,7 @@ final class LampCheck {
   private static final TextPattern NAME_REGEX =
       TextPattern.characterClass("[\\u{20}\\-a-z]", 1, -1);
 
-  private static final Constraint NAME_PATTERN =
-      Constraint.of(LampRules.PATTERN, "/properties/name/pattern")
-          .expecting(Expectation.pattern("^[a-z -]+$"));
+  private static final Constraint NAME_PATTERN = SCHEMA.pattern("/properties/name", "^[a-z -]+$");
 
   /** {@code ^test} */
   private static final TextPattern NAME_TEST_REGEX =
@@ -54,7 +44,6 @@ final class LampCheck {
 
   private static final Constraint NAME_TEST =
       Constraint.of(LampRules.NAME_TEST, "/properties/name/not");
-
   private static final Constraint NAME_SHORT =
       Constraint.of(LampRules.NAME_SHORT, "/properties/name/x-advice/0/maxLength")
           .expecting(Expectation.characters(null, 10))
@@ -66,35 +55,15 @@ final class LampCheck {
   private static final Constraint NAME_LETTER =
       Constraint.of(LampRules.NAME_LETTER, "/properties/name/x-advice/1/pattern")
           .expecting(Expectation.pattern("^[a-z]"));
-
-  private static final StringSet COLOUR_VALUES = StringSet.of("red", "green", "blue");
-
   private static final Constraint COLOUR_ENUM =
-      Constraint.of(LampRules.ENUM, "/properties/colour/enum")
-          .expecting(Expectation.values("\"red\"", "\"green\"", "\"blue\""))
-          .demotable();
-
-  private static final Constraint MAKER_TYPE =
-      Constraint.of(LampRules.TYPE, "/properties/maker/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.values("/properties/colour", COLOUR_VALUES).demotable();
+  private static final Constraint MAKER_TYPE = SCHEMA.type("/properties/maker", "string");
   private static final StringSet ACME = StringSet.of("acme");
-
   private static final Constraint MAKER_CONST =
-      Constraint.of(LampRules.CONST, "/properties/maker/const")
-          .expecting(Expectation.values("\"acme\""))
-          .demotable();
-
-  private static final Constraint NOTE_TYPE =
-      Constraint.of(LampRules.TYPE, "/properties/note/type")
-          .expecting(Expectation.types("string"))
-          .sensitive();
-
+      SCHEMA.of("/properties/maker", "const", Expectation.values("\"acme\"")).demotable();
+  private static final Constraint NOTE_TYPE = SCHEMA.type("/properties/note", "string").sensitive();
   private static final Constraint NOTE_MAX_LENGTH =
-      Constraint.of(LampRules.MAX_LENGTH, "/properties/note/maxLength")
-          .expecting(Expectation.characters(null, 100))
-          .sensitive()
-          .demotable();
+      SCHEMA.maxLength("/properties/note", null, 100).sensitive().demotable();
 
   private LampCheck() {}
 
@@ -154,29 +123,20 @@ final class LampCheck {
   }
 
   private static boolean colour(JsonDocument doc, int node, Findings findings) {
-    if (!COLOUR_VALUES.contains(doc, node)) {
-      return findings.fail(node, COLOUR_ENUM);
-    }
-    return true;
+    return COLOUR_VALUES.contains(doc, node) || findings.fail(node, COLOUR_ENUM);
   }
 
   private static boolean maker(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, MAKER_TYPE);
     }
-    if (!ACME.contains(doc, node)) {
-      return findings.fail(node, MAKER_CONST);
-    }
-    return true;
+    return ACME.contains(doc, node) || findings.fail(node, MAKER_CONST);
   }
 
   private static boolean note(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, NOTE_TYPE);
     }
-    if (doc.codePointLength(node) > 100) {
-      return findings.fail(node, NOTE_MAX_LENGTH);
-    }
-    return true;
+    return doc.codePointLength(node) <= 100 || findings.fail(node, NOTE_MAX_LENGTH);
   }
 }

@@ -10,7 +10,6 @@ import io.github.jobsmith.json.JsonWriter;
 
 @Generated
 public enum Maker implements JsonWritable {
-  /** {@code acme} */
   ACME("acme");
 
   private final String json;
@@ -38,20 +37,12 @@ public enum Maker implements JsonWritable {
     throw ModelValues.unknown(json, "Maker");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Maker read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Maker read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Maker value : values()) {

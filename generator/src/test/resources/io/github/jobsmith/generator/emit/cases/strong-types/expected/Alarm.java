@@ -56,20 +56,12 @@ public record Alarm(@Nullable String serial, @Nullable Volume volume, @Nullable 
     return Parsed.of(file, AlarmValidator.create(), Alarm::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Alarm read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Alarm read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -87,15 +79,9 @@ public record Alarm(@Nullable String serial, @Nullable Volume volume, @Nullable 
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (serial != null) {
-      out.name("serial").string(serial);
-    }
-    if (volume != null) {
-      out.name("volume").value(volume);
-    }
-    if (priority != null) {
-      out.name("priority").value(priority);
-    }
+    out.member("serial", serial);
+    out.member("volume", volume);
+    out.member("priority", priority);
     out.endObject();
   }
 
@@ -103,9 +89,7 @@ public record Alarm(@Nullable String serial, @Nullable Volume volume, @Nullable 
   @Generated
   public static final class Builder {
     private @Nullable String serial;
-
     private @Nullable Volume volume;
-
     private @Nullable Priority priority;
 
     private Builder() {}

@@ -7,43 +7,29 @@ import io.github.jobsmith.generated.check.Alternatives;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 
 /** Checks {@code https://example.com/alarm.json#}. */
 @Generated
 final class AlarmCheck {
-  private static final Constraint TYPE =
-      Constraint.of(AlarmRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames MEMBERS = MemberNames.of("volume", "priority", "serial");
-
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final Constraint UNKNOWN =
-      Constraint.of(AlarmRules.UNEVALUATED_PROPERTIES, "/unevaluatedProperties")
-          .expecting(Expectation.closed("volume", "priority", "serial"));
-
+      SCHEMA.of("", "unevaluatedProperties", Expectation.closed(MEMBERS));
   private static final Constraint VOLUME_ENUM =
-      Constraint.of(AlarmRules.ENUM, "/properties/volume/enum")
-          .expecting(Expectation.values("0", "5", "11"))
-          .demotable();
-
+      SCHEMA.values("/properties/volume", "0", "5", "11").demotable();
   private static final Constraint PRIORITY_TYPE =
       Constraint.of(AlarmRules.TYPE, "/properties/priority/oneOf", "type")
           .expecting(Expectation.types("integer"));
-
   private static final Constraint PRIORITY_ONE_OF =
-      Constraint.of(AlarmRules.ONE_OF, "/properties/priority/oneOf")
-          .expecting(Expectation.alternatives("1 (Low)", "2 (High)"));
-
+      SCHEMA.oneOf("/properties/priority", "1 (Low)", "2 (High)");
   private static final Constraint PRIORITY_LOW_CONST =
-      Constraint.of(AlarmRules.CONST, "/properties/priority/oneOf/0/const")
-          .expecting(Expectation.values("1"))
-          .demotable();
-
+      SCHEMA.of("/properties/priority/oneOf/0", "const", Expectation.values("1")).demotable();
   private static final Constraint PRIORITY_HIGH_CONST =
-      Constraint.of(AlarmRules.CONST, "/properties/priority/oneOf/1/const")
-          .expecting(Expectation.values("2"))
-          .demotable();
+      SCHEMA.of("/properties/priority/oneOf/1", "const", Expectation.values("2")).demotable();
 
   private AlarmCheck() {}
 
@@ -70,12 +56,10 @@ final class AlarmCheck {
   }
 
   private static boolean volume(JsonDocument doc, int node, Findings findings) {
-    if ((!doc.isNumber(node) || doc.compare(node, 0) != 0)
-        && (!doc.isNumber(node) || doc.compare(node, 5) != 0)
-        && (!doc.isNumber(node) || doc.compare(node, 11) != 0)) {
-      return findings.fail(node, VOLUME_ENUM);
-    }
-    return true;
+    return doc.isNumber(node) && doc.compare(node, 0) == 0
+        || doc.isNumber(node) && doc.compare(node, 5) == 0
+        || doc.isNumber(node) && doc.compare(node, 11) == 0
+        || findings.fail(node, VOLUME_ENUM);
   }
 
   private static boolean priority(JsonDocument doc, int node, Findings findings) {
@@ -89,24 +73,17 @@ final class AlarmCheck {
     if (doc.compare(node, 2) == 0) {
       matched++;
     }
-    if (matched != 1) {
-      return findings.fail(node, PRIORITY_ONE_OF, AlarmCheck::priorityAlternatives);
-    }
-    return true;
+    return matched == 1 || findings.fail(node, PRIORITY_ONE_OF, AlarmCheck::priorityAlternatives);
   }
 
   private static boolean priorityLow(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node) || doc.compare(node, 1) != 0) {
-      return findings.fail(node, PRIORITY_LOW_CONST);
-    }
-    return true;
+    return doc.isNumber(node) && doc.compare(node, 1) == 0
+        || findings.fail(node, PRIORITY_LOW_CONST);
   }
 
   private static boolean priorityHigh(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node) || doc.compare(node, 2) != 0) {
-      return findings.fail(node, PRIORITY_HIGH_CONST);
-    }
-    return true;
+    return doc.isNumber(node) && doc.compare(node, 2) == 0
+        || findings.fail(node, PRIORITY_HIGH_CONST);
   }
 
   /** Checks each alternative separately, for the details of a message. */

@@ -4,22 +4,18 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/alarm.json#/$defs/device}. */
 @Generated
 final class DeviceCheck {
-  private static final Constraint TYPE =
-      Constraint.of(AlarmRules.TYPE, "/$defs/device/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/device");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName SERIAL = MemberName.of("serial");
-
-  private static final Constraint SERIAL_TYPE =
-      Constraint.of(AlarmRules.TYPE, "/$defs/device/properties/serial/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint SERIAL_TYPE = SCHEMA.type("/properties/serial", "string");
 
   private DeviceCheck() {}
 
@@ -36,9 +32,6 @@ final class DeviceCheck {
   }
 
   private static boolean serial(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, SERIAL_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, SERIAL_TYPE);
   }
 }

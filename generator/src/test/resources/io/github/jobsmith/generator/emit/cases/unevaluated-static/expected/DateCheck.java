@@ -4,27 +4,18 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 
 /** Checks {@code https://example.com/pet.json#/$defs/date}. */
 @Generated
 final class DateCheck {
-  private static final Constraint TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date/type").expecting(Expectation.types("array"));
-
-  private static final Constraint ITEM0_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/0/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint ITEM1_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/1/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint ITEM2_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/date/prefixItems/2/type")
-          .expecting(Expectation.types("integer"));
+  private static final Keywords SCHEMA = Keywords.at("/$defs/date");
+  private static final Constraint TYPE = SCHEMA.type("", "array");
+  private static final Constraint ITEM0_TYPE = SCHEMA.type("/prefixItems/0", "integer");
+  private static final Constraint ITEM1_TYPE = SCHEMA.type("/prefixItems/1", "integer");
+  private static final Constraint ITEM2_TYPE = SCHEMA.type("/prefixItems/2", "integer");
 
   private DateCheck() {}
 
@@ -36,9 +27,9 @@ final class DateCheck {
     boolean valid = true;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {
-        case 0 -> valid &= item0(doc, item, findings);
-        case 1 -> valid &= item1(doc, item, findings);
-        case 2 -> valid &= item2(doc, item, findings);
+        case 0 -> valid &= doc.isInteger(item) || findings.fail(item, ITEM0_TYPE);
+        case 1 -> valid &= doc.isInteger(item) || findings.fail(item, ITEM1_TYPE);
+        case 2 -> valid &= doc.isInteger(item) || findings.fail(item, ITEM2_TYPE);
         default -> {}
       }
       if (!valid && findings.failFast()) {
@@ -46,26 +37,5 @@ final class DateCheck {
       }
     }
     return valid;
-  }
-
-  private static boolean item0(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, ITEM0_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean item1(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, ITEM1_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean item2(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, ITEM2_TYPE);
-    }
-    return true;
   }
 }

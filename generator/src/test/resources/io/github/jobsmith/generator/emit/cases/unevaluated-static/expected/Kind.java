@@ -10,10 +10,8 @@ import io.github.jobsmith.json.JsonWriter;
 
 @Generated
 public enum Kind implements JsonWritable {
-  /** {@code cat} */
   CAT("cat"),
 
-  /** {@code dog} */
   DOG("dog");
 
   private final String json;
@@ -41,20 +39,12 @@ public enum Kind implements JsonWritable {
     throw ModelValues.unknown(json, "Kind");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Kind read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Kind read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (Kind value : values()) {

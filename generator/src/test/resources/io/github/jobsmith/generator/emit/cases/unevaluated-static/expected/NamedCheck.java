@@ -4,29 +4,20 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/pet.json#/$defs/named}. */
 @Generated
 final class NamedCheck {
+  private static final Keywords SCHEMA = Keywords.at("/$defs/named");
   private static final MemberName NAME = MemberName.of("name");
-
-  private static final Constraint REQUIRED_NAME =
-      Constraint.of(PetRules.REQUIRED, "/$defs/named/required")
-          .expecting(Expectation.required("name"));
-
+  private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
   private static final MemberName NICKNAME = MemberName.of("nickname");
-
-  private static final Constraint NAME_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/named/properties/name/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint NICKNAME_TYPE =
-      Constraint.of(PetRules.TYPE, "/$defs/named/properties/nickname/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
+  private static final Constraint NICKNAME_TYPE = SCHEMA.type("/properties/nickname", "string");
 
   private NamedCheck() {}
 
@@ -48,16 +39,10 @@ final class NamedCheck {
   }
 
   private static boolean name(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, NAME_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, NAME_TYPE);
   }
 
   private static boolean nickname(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, NICKNAME_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, NICKNAME_TYPE);
   }
 }

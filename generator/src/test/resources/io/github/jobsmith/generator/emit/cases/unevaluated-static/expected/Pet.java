@@ -3,6 +3,7 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -13,9 +14,7 @@ import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -85,20 +84,12 @@ public record Pet(
     return Parsed.of(file, PetValidator.create(), Pet::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Pet read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Pet read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -119,10 +110,7 @@ public record Pet(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
@@ -130,19 +118,11 @@ public record Pet(
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("name").string(name);
-    if (nickname != null) {
-      out.name("nickname").string(nickname);
-    }
+    out.member("nickname", nickname);
     out.name("kind").value(kind);
-    if (born != null) {
-      out.name("born").value(born);
-    }
-    if (toys != null) {
-      out.name("toys").value(toys);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("born", born);
+    out.member("toys", toys);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -150,15 +130,10 @@ public record Pet(
   @Generated
   public static final class Builder {
     private @Nullable String name;
-
     private @Nullable String nickname;
-
     private @Nullable Kind kind;
-
     private @Nullable Born born;
-
     private @Nullable JsonValue toys;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -193,27 +168,13 @@ public record Pet(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (name == null) {
-        missing.add("name");
-      }
-      if (kind == null) {
-        missing.add("kind");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("name", name).unless("kind", kind);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Pet build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Pet lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Pet");
       return new Pet(name, nickname, kind, born, toys, furtherMembers);
     }
   }

@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -14,41 +15,27 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/pet.json#}. */
 @Generated
 final class PetCheck {
-  private static final Constraint TYPE =
-      Constraint.of(PetRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final MemberNames MEMBERS =
       MemberNames.of("kind", "born", "toys", "name", "nickname");
+  private static final StringSet KIND_VALUES = StringSet.of("cat", "dog");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
+  private static final Constraint KIND_ENUM =
+      SCHEMA.values("/properties/kind", KIND_VALUES).demotable();
 
   /** {@code ^x-} */
   private static final TextPattern REGEX =
       TextPattern.automaton("EDCtBABBqCABCHABABBACABEBABABBBA");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(PetRules.UNEVALUATED_PROPERTIES, "/unevaluatedProperties")
-          .expecting(Expectation.closed("kind", "born", "toys", "name", "nickname"));
-
-  private static final Constraint REQUIRED_KIND =
-      Constraint.of(PetRules.REQUIRED, "/required").expecting(Expectation.required("kind"));
-
-  private static final StringSet KIND_VALUES = StringSet.of("cat", "dog");
-
-  private static final Constraint KIND_ENUM =
-      Constraint.of(PetRules.ENUM, "/properties/kind/enum")
-          .expecting(Expectation.values("\"cat\"", "\"dog\""))
-          .demotable();
-
+      SCHEMA.of("", "unevaluatedProperties", Expectation.closed(MEMBERS));
+  private static final Constraint REQUIRED_KIND = SCHEMA.required("", "kind");
   private static final Constraint BORN_REST_UNEVALUATED_ITEMS =
-      Constraint.of(PetRules.UNEVALUATED_ITEMS, "/properties/born/unevaluatedItems")
-          .expecting(Expectation.NOTHING);
-
+      SCHEMA.of("/properties/born", "unevaluatedItems", Expectation.NOTHING);
   private static final Constraint TOYS_ITEM0_TYPE =
-      Constraint.of(PetRules.TYPE, "/properties/toys/prefixItems/0/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.type("/properties/toys/prefixItems/0", "string");
   private static final Constraint TOYS_REST_TYPE =
-      Constraint.of(PetRules.TYPE, "/properties/toys/unevaluatedItems/type")
-          .expecting(Expectation.types("integer"));
+      SCHEMA.type("/properties/toys/unevaluatedItems", "integer");
 
   private PetCheck() {}
 
@@ -64,7 +51,7 @@ final class PetCheck {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= kind(doc, member, findings);
+        case 0 -> valid &= KIND_VALUES.contains(doc, member) || findings.fail(member, KIND_ENUM);
         case 1 -> valid &= born(doc, member, findings);
         case 2 -> valid &= toys(doc, member, findings);
         default -> {}
@@ -82,13 +69,6 @@ final class PetCheck {
     }
     valid &= NamedCheck.check(doc, node, findings);
     return valid;
-  }
-
-  private static boolean kind(JsonDocument doc, int node, Findings findings) {
-    if (!KIND_VALUES.contains(doc, node)) {
-      return findings.fail(node, KIND_ENUM);
-    }
-    return true;
   }
 
   private static boolean born(JsonDocument doc, int node, Findings findings) {
@@ -121,8 +101,8 @@ final class PetCheck {
       int index = 0;
       for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
         switch (index++) {
-          case 0 -> valid &= toysItem0(doc, item, findings);
-          default -> valid &= toysRest(doc, item, findings);
+          case 0 -> valid &= doc.isString(item) || findings.fail(item, TOYS_ITEM0_TYPE);
+          default -> valid &= doc.isInteger(item) || findings.fail(item, TOYS_REST_TYPE);
         }
         if (!valid && findings.failFast()) {
           return false;
@@ -130,19 +110,5 @@ final class PetCheck {
       }
     }
     return valid;
-  }
-
-  private static boolean toysItem0(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, TOYS_ITEM0_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean toysRest(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, TOYS_REST_TYPE);
-    }
-    return true;
   }
 }

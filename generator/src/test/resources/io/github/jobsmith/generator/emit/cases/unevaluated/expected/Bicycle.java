@@ -3,15 +3,14 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
+import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,20 +51,12 @@ public record Bicycle(
         .furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Bicycle read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Bicycle read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -81,32 +72,19 @@ public record Bicycle(
       }
     }
     builder.furtherMembers(further);
-    List<String> missing = builder.missing();
-    if (!missing.isEmpty()) {
-      throw ModelValues.lacking(doc, node, missing);
-    }
+    builder.missing().refuse(doc, node);
     return builder.build();
   }
 
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (id != null) {
-      out.name("id").string(id);
-    }
-    if (owner != null) {
-      out.name("owner").string(owner);
-    }
-    if (route != null) {
-      out.name("route").value(route);
-    }
+    out.member("id", id);
+    out.member("owner", owner);
+    out.member("route", route);
     out.name("gears").number(gears);
-    if (brand != null) {
-      out.name("brand").string(brand);
-    }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.member("brand", brand);
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -114,15 +92,10 @@ public record Bicycle(
   @Generated
   public static final class Builder {
     private @Nullable String id;
-
     private @Nullable String owner;
-
     private @Nullable Route route;
-
     private @Nullable BigInteger gears;
-
     private @Nullable String brand;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -161,24 +134,13 @@ public record Bicycle(
       return this;
     }
 
-    private List<String> missing() {
-      List<String> missing = new ArrayList<>();
-      if (gears == null) {
-        missing.add("gears");
-      }
-      return missing;
+    private MissingMembers missing() {
+      return new MissingMembers().unless("gears", gears);
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws IllegalStateException if required members are missing; the message names them
-     */
+    /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Bicycle build() {
-      List<String> missing = missing();
-      if (!missing.isEmpty()) {
-        throw new IllegalStateException("Bicycle lacks " + String.join(", ", missing));
-      }
+      missing().refuse("Bicycle");
       return new Bicycle(id, owner, route, gears, brand, furtherMembers);
     }
   }

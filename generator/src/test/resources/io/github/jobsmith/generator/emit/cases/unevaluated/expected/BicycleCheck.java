@@ -4,29 +4,20 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/vehicle.json#/$defs/bicycle}. */
 @Generated
 final class BicycleCheck {
-  private static final Constraint REQUIRED_GEARS =
-      Constraint.of(VehicleRules.REQUIRED, "/$defs/bicycle/required")
-          .expecting(Expectation.required("gears"));
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/bicycle");
+  private static final Constraint REQUIRED_GEARS = SCHEMA.required("", "gears");
   private static final MemberName GEARS = MemberName.of("gears");
-
   private static final MemberName BRAND = MemberName.of("brand");
-
-  private static final Constraint GEARS_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/gears/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint BRAND_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/bicycle/properties/brand/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint GEARS_TYPE = SCHEMA.type("/properties/gears", "integer");
+  private static final Constraint BRAND_TYPE = SCHEMA.type("/properties/brand", "string");
 
   private BicycleCheck() {}
 
@@ -63,10 +54,7 @@ final class BicycleCheck {
   }
 
   private static boolean gears(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, GEARS_TYPE);
-    }
-    return true;
+    return doc.isInteger(node) || findings.fail(node, GEARS_TYPE);
   }
 
   private static boolean matchesGears(JsonDocument doc, int node, Findings findings) {
@@ -74,10 +62,7 @@ final class BicycleCheck {
   }
 
   private static boolean brand(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, BRAND_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, BRAND_TYPE);
   }
 
   private static boolean matchesBrand(JsonDocument doc, int node, Findings findings) {

@@ -4,29 +4,20 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 
 /** Checks {@code https://example.com/vehicle.json#/$defs/car}. */
 @Generated
 final class CarCheck {
-  private static final Constraint REQUIRED_DOORS =
-      Constraint.of(VehicleRules.REQUIRED, "/$defs/car/required")
-          .expecting(Expectation.required("doors"));
-
+  private static final Keywords SCHEMA = Keywords.at("/$defs/car");
+  private static final Constraint REQUIRED_DOORS = SCHEMA.required("", "doors");
   private static final MemberName DOORS = MemberName.of("doors");
-
   private static final MemberName BRAND = MemberName.of("brand");
-
-  private static final Constraint DOORS_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/doors/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint BRAND_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/$defs/car/properties/brand/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint DOORS_TYPE = SCHEMA.type("/properties/doors", "integer");
+  private static final Constraint BRAND_TYPE = SCHEMA.type("/properties/brand", "string");
 
   private CarCheck() {}
 
@@ -63,10 +54,7 @@ final class CarCheck {
   }
 
   private static boolean doors(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, DOORS_TYPE);
-    }
-    return true;
+    return doc.isInteger(node) || findings.fail(node, DOORS_TYPE);
   }
 
   private static boolean matchesDoors(JsonDocument doc, int node, Findings findings) {
@@ -74,10 +62,7 @@ final class CarCheck {
   }
 
   private static boolean brand(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, BRAND_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, BRAND_TYPE);
   }
 
   private static boolean matchesBrand(JsonDocument doc, int node, Findings findings) {

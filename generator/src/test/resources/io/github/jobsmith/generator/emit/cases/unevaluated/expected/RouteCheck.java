@@ -8,39 +8,24 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 
 /** Checks {@code https://example.com/vehicle.json#/properties/route}. */
 @Generated
 final class RouteCheck {
-  private static final Constraint TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/route/type")
-          .expecting(Expectation.types("array"));
-
-  private static final Constraint ANY_OF =
-      Constraint.of(VehicleRules.ANY_OF, "/properties/route/anyOf")
-          .expecting(Expectation.alternatives());
-
+  private static final Keywords SCHEMA = Keywords.at("/properties/route");
+  private static final Constraint TYPE = SCHEMA.type("", "array");
+  private static final Constraint ANY_OF = SCHEMA.anyOf("");
+  private static final Constraint ITEM0_TYPE = SCHEMA.type("/prefixItems/0", "string");
   private static final Constraint CONTAINS =
-      Constraint.of(VehicleRules.CONTAINS, "/properties/route/contains")
-          .expecting(Expectation.contains(null, null, Fact.of(Expectation.types("null"))));
-
-  private static final Constraint ITEM0_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/route/prefixItems/0/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.of(
+          "", "contains", Expectation.contains(null, null, Fact.of(Expectation.types("null"))));
   private static final Constraint UNEVALUATED_ITEM_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/route/unevaluatedItems/type")
-          .expecting(Expectation.types("boolean"));
-
+      SCHEMA.type("/unevaluatedItems", "boolean");
   private static final Constraint OTHER_ITEM1_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/route/anyOf/0/prefixItems/1/type")
-          .expecting(Expectation.types("integer"));
-
-  private static final Constraint MAX_ITEMS =
-      Constraint.of(VehicleRules.MAX_ITEMS, "/properties/route/anyOf/1/maxItems")
-          .expecting(Expectation.items(null, 1))
-          .demotable();
+      SCHEMA.type("/anyOf/0/prefixItems/1", "integer");
+  private static final Constraint MAX_ITEMS = SCHEMA.maxItems("/anyOf/1", null, 1).demotable();
 
   private RouteCheck() {}
 
@@ -57,7 +42,7 @@ final class RouteCheck {
     int index = 0;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {
-        case 0 -> valid &= item0(doc, item, findings);
+        case 0 -> valid &= doc.isString(item) || findings.fail(item, ITEM0_TYPE);
         default -> {}
       }
       if (!valid && findings.failFast()) {
@@ -90,18 +75,8 @@ final class RouteCheck {
     return valid;
   }
 
-  private static boolean item0(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, ITEM0_TYPE);
-    }
-    return true;
-  }
-
   private static boolean unevaluatedItem(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isBoolean(node)) {
-      return findings.fail(node, UNEVALUATED_ITEM_TYPE);
-    }
-    return true;
+    return doc.isBoolean(node) || findings.fail(node, UNEVALUATED_ITEM_TYPE);
   }
 
   private static boolean other(JsonDocument doc, int node, Findings findings) {
@@ -110,7 +85,7 @@ final class RouteCheck {
       int index = 0;
       for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
         switch (index++) {
-          case 1 -> valid &= otherItem1(doc, item, findings);
+          case 1 -> valid &= doc.isInteger(item) || findings.fail(item, OTHER_ITEM1_TYPE);
           default -> {}
         }
         if (!valid && findings.failFast()) {
@@ -138,22 +113,12 @@ final class RouteCheck {
     return true;
   }
 
-  private static boolean otherItem1(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, OTHER_ITEM1_TYPE);
-    }
-    return true;
-  }
-
   private static boolean matchesOtherItem1(JsonDocument doc, int node, Findings findings) {
     return doc.isInteger(node);
   }
 
   private static boolean maxItems(JsonDocument doc, int node, Findings findings) {
-    if (doc.isArray(node) && doc.size(node) > 1) {
-      return findings.fail(node, MAX_ITEMS);
-    }
-    return true;
+    return !doc.isArray(node) || doc.size(node) <= 1 || findings.fail(node, MAX_ITEMS);
   }
 
   /** Checks each alternative separately, for the details of a message. */

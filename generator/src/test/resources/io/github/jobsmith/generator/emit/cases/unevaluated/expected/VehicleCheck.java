@@ -9,6 +9,7 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
@@ -16,19 +17,14 @@ import io.github.jobsmith.json.MemberNames;
 /** Checks {@code https://example.com/vehicle.json#}. */
 @Generated
 final class VehicleCheck {
-  private static final Constraint TYPE =
-      Constraint.of(VehicleRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "owner", "route", "since", "insured", "insurer");
-
-  private static final Constraint REQUIRED_ID =
-      Constraint.of(VehicleRules.REQUIRED, "/required").expecting(Expectation.required("id"));
-
-  private static final Constraint ONE_OF =
-      Constraint.of(VehicleRules.ONE_OF, "/oneOf")
-          .expecting(Expectation.alternatives("1 (car)", "2 (bicycle)"));
-
+  private static final Constraint ID_TYPE = SCHEMA.type("/properties/id", "string");
+  private static final Constraint OWNER_TYPE = SCHEMA.type("/properties/owner", "string");
+  private static final Constraint REQUIRED_ID = SCHEMA.required("", "id");
+  private static final Constraint ONE_OF = SCHEMA.oneOf("", "1 (car)", "2 (bicycle)");
   private static final MemberNames EVALUATED =
       MemberNames.of(
           "id", "owner", "route", "doors", "brand", "gears", "since", "insured", "insurer");
@@ -39,39 +35,27 @@ final class VehicleCheck {
           "JHCtBABBzBABCCABDBEGABFFABGNABABBADABEDABAEABECABACABEEABAFABEB~YLG~QH" + "BBFA");
 
   private static final Constraint UNKNOWN =
-      Constraint.of(VehicleRules.UNEVALUATED_PROPERTIES, "/unevaluatedProperties")
-          .expecting(
-              Expectation.closed(
-                  "id", "owner", "route", "since", "insured", "insurer", "doors", "brand",
-                  "gears"));
-
-  private static final Constraint ID_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/id/type")
-          .expecting(Expectation.types("string"));
-
-  private static final Constraint OWNER_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/properties/owner/type")
-          .expecting(Expectation.types("string"));
-
+      SCHEMA.of(
+          "",
+          "unevaluatedProperties",
+          Expectation.closed(
+              "id", "owner", "route", "since", "insured", "insurer", "doors", "brand", "gears"));
   private static final Constraint THEN_SINCE_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/then/properties/since/type")
-          .expecting(Expectation.types("integer"))
+      SCHEMA
+          .type("/then/properties/since", "integer")
           .cause(Cause.because(Fact.of(Expectation.required("owner"))).above(1));
-
   private static final Constraint ELSE_VALUE_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/else/patternProperties/^dealer-/type")
-          .expecting(Expectation.types("string"))
+      SCHEMA
+          .type("/else/patternProperties/^dealer-", "string")
           .cause(Cause.unless(Fact.of(Expectation.required("owner"))).above(1));
-
   private static final Constraint INSURED_CONST =
-      Constraint.of(VehicleRules.CONST, "/dependentSchemas/insured/properties/insured/const")
-          .expecting(Expectation.values("true"))
+      SCHEMA
+          .of("/dependentSchemas/insured/properties/insured", "const", Expectation.values("true"))
           .cause(Cause.because(Fact.of(Expectation.required("insured"))).above(1))
           .demotable();
-
   private static final Constraint WITH_INSURED_INSURER_TYPE =
-      Constraint.of(VehicleRules.TYPE, "/dependentSchemas/insured/properties/insurer/type")
-          .expecting(Expectation.types("string"))
+      SCHEMA
+          .type("/dependentSchemas/insured/properties/insurer", "string")
           .cause(Cause.because(Fact.of(Expectation.required("insured"))).above(1));
 
   private VehicleCheck() {}
@@ -92,10 +76,10 @@ final class VehicleCheck {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
-        case 0 -> valid &= id(doc, member, findings);
+        case 0 -> valid &= doc.isString(member) || findings.fail(member, ID_TYPE);
         case 1 -> {
           ownerNode = member;
-          valid &= owner(doc, member, findings);
+          valid &= doc.isString(member) || findings.fail(member, OWNER_TYPE);
         }
         case 2 -> valid &= RouteCheck.check(doc, member, findings);
         case 3 -> {
@@ -166,25 +150,8 @@ final class VehicleCheck {
     return valid;
   }
 
-  private static boolean id(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, ID_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean owner(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, OWNER_TYPE);
-    }
-    return true;
-  }
-
   private static boolean thenSince(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isInteger(node)) {
-      return findings.fail(node, THEN_SINCE_TYPE);
-    }
-    return true;
+    return doc.isInteger(node) || findings.fail(node, THEN_SINCE_TYPE);
   }
 
   private static boolean otherwise(JsonDocument doc, int node, Findings findings) {
@@ -194,7 +161,7 @@ final class VehicleCheck {
           member < end;
           member = findings.next(doc, member)) {
         if (REGEX.matchesName(doc, member)) {
-          valid &= elseValue(doc, member, findings);
+          valid &= doc.isString(member) || findings.fail(member, ELSE_VALUE_TYPE);
         }
         if (!valid && findings.failFast()) {
           return false;
@@ -204,25 +171,12 @@ final class VehicleCheck {
     return valid;
   }
 
-  private static boolean elseValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, ELSE_VALUE_TYPE);
-    }
-    return true;
-  }
-
   private static boolean insured(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isBoolean(node) || !doc.booleanValue(node)) {
-      return findings.fail(node, INSURED_CONST);
-    }
-    return true;
+    return doc.isBoolean(node) && doc.booleanValue(node) || findings.fail(node, INSURED_CONST);
   }
 
   private static boolean withInsuredInsurer(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, WITH_INSURED_INSURER_TYPE);
-    }
-    return true;
+    return doc.isString(node) || findings.fail(node, WITH_INSURED_INSURER_TYPE);
   }
 
   /** Checks each alternative separately, for the details of a message. */

@@ -4,8 +4,8 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.StringSet;
@@ -13,42 +13,19 @@ import io.github.jobsmith.json.StringSet;
 /** Checks {@code https://example.com/untyped.json#}. */
 @Generated
 final class AnythingCheck {
+  private static final Keywords SCHEMA = Keywords.at("");
   private static final JsonDocument VALUE = JsonDocument.parse("{\"b\":[1]}");
-
   private static final StringSet A = StringSet.of("a");
-
-  private static final Constraint ENUM =
-      Constraint.of(AnythingRules.ENUM, "/enum")
-          .expecting(Expectation.values("\"a\"", "7", "{\"b\":[1]}"))
-          .demotable();
-
+  private static final Constraint ENUM = SCHEMA.values("", "\"a\"", "7", "{\"b\":[1]}").demotable();
   private static final MemberName B = MemberName.of("b");
-
-  private static final Constraint REQUIRED_B =
-      Constraint.of(AnythingRules.REQUIRED, "/required").expecting(Expectation.required("b"));
-
-  private static final Constraint MIN_LENGTH =
-      Constraint.of(AnythingRules.MIN_LENGTH, "/minLength").expecting(Expectation.characters(1, 3));
-
-  private static final Constraint MAX_LENGTH =
-      Constraint.of(AnythingRules.MAX_LENGTH, "/maxLength")
-          .expecting(Expectation.characters(1, 3))
-          .demotable();
-
-  private static final Constraint MINIMUM =
-      Constraint.of(AnythingRules.MINIMUM, "/minimum").expecting(Expectation.range("5", null));
-
-  private static final Constraint B_TYPE =
-      Constraint.of(AnythingRules.TYPE, "/properties/b/type")
-          .expecting(Expectation.types("array", "null"));
-
+  private static final Constraint REQUIRED_B = SCHEMA.required("", "b");
+  private static final Constraint MIN_LENGTH = SCHEMA.minLength("", 1, 3);
+  private static final Constraint MAX_LENGTH = SCHEMA.maxLength("", 1, 3).demotable();
+  private static final Constraint MINIMUM = SCHEMA.minimum("", "5", null);
+  private static final Constraint ITEM_TYPE = SCHEMA.type("/items", "string");
+  private static final Constraint B_TYPE = SCHEMA.type("/properties/b", "array", "null");
   private static final Constraint B_MAX_ITEMS =
-      Constraint.of(AnythingRules.MAX_ITEMS, "/properties/b/maxItems")
-          .expecting(Expectation.items(null, 1))
-          .demotable();
-
-  private static final Constraint ITEM_TYPE =
-      Constraint.of(AnythingRules.TYPE, "/items/type").expecting(Expectation.types("string"));
+      SCHEMA.maxItems("/properties/b", null, 1).demotable();
 
   private AnythingCheck() {}
 
@@ -84,7 +61,7 @@ final class AnythingCheck {
     }
     if (doc.isArray(node)) {
       for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-        valid &= item(doc, item, findings);
+        valid &= doc.isString(item) || findings.fail(item, ITEM_TYPE);
         if (!valid && findings.failFast()) {
           return false;
         }
@@ -97,16 +74,6 @@ final class AnythingCheck {
     if (!doc.isNull(node) && !doc.isArray(node)) {
       return findings.fail(node, B_TYPE);
     }
-    if (doc.isArray(node) && doc.size(node) > 1) {
-      return findings.fail(node, B_MAX_ITEMS);
-    }
-    return true;
-  }
-
-  private static boolean item(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, ITEM_TYPE);
-    }
-    return true;
+    return !doc.isArray(node) || doc.size(node) <= 1 || findings.fail(node, B_MAX_ITEMS);
   }
 }

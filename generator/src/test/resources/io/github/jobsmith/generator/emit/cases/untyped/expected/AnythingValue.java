@@ -9,7 +9,6 @@ import io.github.jobsmith.json.JsonWriter;
 
 @Generated
 public enum AnythingValue implements Anything {
-  /** {@code a} */
   A("a");
 
   private final String json;
@@ -37,20 +36,12 @@ public enum AnythingValue implements Anything {
     throw ModelValues.unknown(json, "AnythingValue");
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static AnythingValue read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static AnythingValue read(JsonDocument doc, int node) {
     String json = ModelValues.string(doc, node);
     for (AnythingValue value : values()) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> furtherMembers)
     implements Anything {
   private static final MemberNames MEMBERS = MemberNames.of("b");
-
   private static final MemberNames REQUIRED = MemberNames.of("b");
 
   public AnythingWithB {
@@ -41,20 +40,12 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
     return new Builder().b(b).furtherMembers(furtherMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static AnythingWithB read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static AnythingWithB read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -84,9 +75,7 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
       }
       out.endArray();
     }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -94,7 +83,6 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
   @Generated
   public static final class Builder {
     private @Nullable List<JsonValue> b;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

@@ -86,20 +86,12 @@ public record Plan(
     return Parsed.of(file, PlanValidator.create(), Plan::read);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Plan read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Plan read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -124,18 +116,10 @@ public record Plan(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (price != null) {
-      out.name("price").number(price);
-    }
-    if (start != null) {
-      out.name("start").string(start);
-    }
-    if (end != null) {
-      out.name("end").string(end);
-    }
-    if (cron != null) {
-      out.name("cron").string(cron);
-    }
+    out.member("price", price);
+    out.member("start", start);
+    out.member("end", end);
+    out.member("cron", cron);
     if (parts != null) {
       out.name("parts").startArray();
       for (Map<String, JsonValue> item : parts) {
@@ -147,9 +131,7 @@ public record Plan(
       }
       out.endArray();
     }
-    for (Map.Entry<String, JsonValue> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).value(entry.getValue());
-    }
+    out.members(furtherMembers);
     out.endObject();
   }
 
@@ -157,15 +139,10 @@ public record Plan(
   @Generated
   public static final class Builder {
     private @Nullable BigDecimal price;
-
     private @Nullable String start;
-
     private @Nullable String end;
-
     private @Nullable String cron;
-
     private @Nullable List<Map<String, JsonValue>> parts;
-
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}

@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.format.DateTimes;
 import io.github.jobsmith.generated.vocabulary.AwsCron;
 import io.github.jobsmith.generated.vocabulary.FromNow;
@@ -20,22 +21,18 @@ import java.util.Map;
 /** Checks {@code https://example.com/vocabulary.json#}. */
 @Generated
 final class PlanCheck {
-  private static final Constraint TYPE =
-      Constraint.of(PlanRules.TYPE, "/type").expecting(Expectation.types("object"));
-
+  private static final Keywords SCHEMA = Keywords.at("");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberNames MEMBERS =
       MemberNames.of("price", "start", "end", "cron", "parts");
-
   private static final Constraint TIME_DISTANCE_MINIMUM =
       Constraint.of(
               PlanRules.X_TIME_DISTANCE, "/x-time-distance/minimum", "x-time-distance/minimum")
           .expecting(Expectation.other("PT1H", "P1Y"));
-
   private static final Constraint TIME_DISTANCE_MAXIMUM =
       Constraint.of(
               PlanRules.X_TIME_DISTANCE, "/x-time-distance/maximum", "x-time-distance/maximum")
           .expecting(Expectation.other("PT1H", "P1Y"));
-
   private static final TimeDistance TIME_DISTANCE_CHECK =
       TimeDistance.of(
           "/start",
@@ -45,63 +42,36 @@ final class PlanCheck {
           Map.ofEntries(
               Map.entry("minimum", TIME_DISTANCE_MINIMUM),
               Map.entry("maximum", TIME_DISTANCE_MAXIMUM)));
-
   private static final Constraint TEMPLATE_TOKENS =
       Constraint.of(PlanRules.X_TEMPLATE_TOKENS, "/x-template-tokens");
-
   private static final TokenRule TEMPLATE_TOKENS_CHECK = TokenRule.of(TEMPLATE_TOKENS);
-
-  private static final Constraint PRICE_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/price/type")
-          .expecting(Expectation.types("number"));
-
+  private static final Constraint PRICE_TYPE = SCHEMA.type("/properties/price", "number");
   private static final Constraint PRICE_MAX_DECIMALS =
       Constraint.of(PlanRules.X_MAX_DECIMALS, "/properties/price/x-max-decimals")
           .expecting(Expectation.other(null, "2"));
-
   private static final MaxDecimals PRICE_MAX_DECIMALS_CHECK = MaxDecimals.of(2, PRICE_MAX_DECIMALS);
-
-  private static final Constraint START_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/start/type")
-          .expecting(Expectation.types("string"));
-
+  private static final Constraint START_TYPE = SCHEMA.type("/properties/start", "string");
   private static final Constraint START_FORMAT =
-      Constraint.of(PlanRules.FORMAT, "/properties/start/format")
-          .expecting(Expectation.format("iot-date-time"));
-
+      SCHEMA.format("/properties/start", "iot-date-time");
   private static final Constraint START_FROM_NOW_MINIMUM =
       Constraint.of(
               PlanRules.X_FROM_NOW, "/properties/start/x-from-now/minimum", "x-from-now/minimum")
           .expecting(Expectation.other("PT30M", null));
-
   private static final FromNow START_FROM_NOW_CHECK =
       FromNow.of("PT30M", null, Map.ofEntries(Map.entry("minimum", START_FROM_NOW_MINIMUM)));
-
-  private static final Constraint END_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/end/type").expecting(Expectation.types("string"));
-
-  private static final Constraint END_FORMAT =
-      Constraint.of(PlanRules.FORMAT, "/properties/end/format")
-          .expecting(Expectation.format("iot-date-time"));
-
-  private static final Constraint CRON_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/cron/type").expecting(Expectation.types("string"));
-
+  private static final Constraint END_TYPE = SCHEMA.type("/properties/end", "string");
+  private static final Constraint END_FORMAT = SCHEMA.format("/properties/end", "iot-date-time");
+  private static final Constraint CRON_TYPE = SCHEMA.type("/properties/cron", "string");
   private static final Constraint CRON_CRON_SHAPE =
       Constraint.of(PlanRules.X_CRON, "/properties/cron/x-cron", "x-cron/shape");
-
   private static final Constraint CRON_CRON_BARE =
       Constraint.of(PlanRules.X_CRON, "/properties/cron/x-cron", "x-cron/bare");
-
   private static final Constraint CRON_CRON_DAYS =
       Constraint.of(PlanRules.X_CRON, "/properties/cron/x-cron", "x-cron/days");
-
   private static final Constraint CRON_CRON_RANGE =
       Constraint.of(PlanRules.X_CRON, "/properties/cron/x-cron", "x-cron/range");
-
   private static final Constraint CRON_CRON_NEVER =
       Constraint.of(PlanRules.X_CRON, "/properties/cron/x-cron", "x-cron/never");
-
   private static final AwsCron CRON_CRON_CHECK =
       AwsCron.of(
           Map.ofEntries(
@@ -110,18 +80,12 @@ final class PlanCheck {
               Map.entry("days", CRON_CRON_DAYS),
               Map.entry("range", CRON_CRON_RANGE),
               Map.entry("never", CRON_CRON_NEVER)));
-
-  private static final Constraint PARTS_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/parts/type").expecting(Expectation.types("array"));
-
+  private static final Constraint PARTS_TYPE = SCHEMA.type("/properties/parts", "array");
+  private static final Constraint PARTS_ITEM_TYPE =
+      SCHEMA.type("/properties/parts/items", "object");
   private static final Constraint PARTS_UNIQUE_BY =
       Constraint.of(PlanRules.X_UNIQUE_BY, "/properties/parts/x-unique-by");
-
   private static final UniqueBy PARTS_UNIQUE_BY_CHECK = UniqueBy.of("/id", null, PARTS_UNIQUE_BY);
-
-  private static final Constraint PARTS_ITEM_TYPE =
-      Constraint.of(PlanRules.TYPE, "/properties/parts/items/type")
-          .expecting(Expectation.types("object"));
 
   private PlanCheck() {}
 
@@ -181,10 +145,7 @@ final class PlanCheck {
     if (!doc.isString(node)) {
       return findings.fail(node, END_TYPE);
     }
-    if (!DateTimes.isIotDateTime(doc, node)) {
-      return findings.fail(node, END_FORMAT);
-    }
-    return true;
+    return DateTimes.isIotDateTime(doc, node) || findings.fail(node, END_FORMAT);
   }
 
   private static boolean cron(JsonDocument doc, int node, Findings findings) {
@@ -200,19 +161,12 @@ final class PlanCheck {
     }
     boolean valid = true;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      valid &= partsItem(doc, item, findings);
+      valid &= doc.isObject(item) || findings.fail(item, PARTS_ITEM_TYPE);
       if (!valid && findings.failFast()) {
         return false;
       }
     }
     valid &= PARTS_UNIQUE_BY_CHECK.check(doc, node, findings);
     return valid;
-  }
-
-  private static boolean partsItem(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, PARTS_ITEM_TYPE);
-    }
-    return true;
   }
 }

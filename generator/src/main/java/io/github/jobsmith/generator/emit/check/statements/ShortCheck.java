@@ -1,0 +1,109 @@
+package io.github.jobsmith.generator.emit.check.statements;
+
+import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generator.emit.check.classes.ClassBuilder;
+import io.github.jobsmith.generator.emit.check.conditions.Conditions;
+import io.github.jobsmith.generator.emit.check.expression.Expr;
+import io.github.jobsmith.generator.emit.check.expression.Instance;
+import io.github.jobsmith.generator.ir.Assertion;
+import io.github.jobsmith.generator.ir.AssertionTag;
+import io.github.jobsmith.generator.ir.SchemaNode;
+import io.github.jobsmith.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The check of a node with a single short condition, which is written where it is needed instead of
+ * in a method: {@code doc.isString(member) || findings.fail(member, NAME_TYPE)}.
+ */
+final class ShortCheck {
+  private static final int MAX_TERMS = 2;
+
+  private final ClassBuilder in;
+  private final SchemaNode node;
+  private final Assertion assertion;
+  private final Expr holds;
+  private final String variable;
+
+  private ShortCheck(
+      ClassBuilder in, SchemaNode node, Assertion assertion, Expr holds, String variable) {
+    this.in = in;
+    this.node = node;
+    this.assertion = assertion;
+    this.holds = holds;
+    this.variable = variable;
+  }
+
+  /** Returns the check of a value; null if it needs a method. */
+  static @Nullable ShortCheck of(ClassBuilder in, SchemaNode wanted, Instance value) {
+    SchemaNode node = wanted.target();
+    if (node.assertions().size() != 1
+        || !in.isHome(node)
+        || in.program().names().checks().isAdvice(node)
+        || in.program().names().checks().adviceOf(node) != null) {
+      return null;
+    }
+    Assertion assertion = node.assertions().get(0);
+    if (!isSimple(assertion.tag())) {
+      return null;
+    }
+    Instance known = value.narrowedTo(in.program().decided().kinds(node));
+    Expr holds = new Conditions(in).holds(assertion, node, known);
+    return holds == null || holds.isTrue() || holds.isFalse() || holds.terms() > MAX_TERMS
+        ? null
+        : new ShortCheck(in, node, assertion, holds, value.variable());
+  }
+
+  private static boolean isSimple(AssertionTag tag) {
+    return switch (tag) {
+      case TYPE_IS, ONE_OF_VALUES, SIZE, MATCHES, FORMAT_IS, NUMBER_LIMIT, MULTIPLE_OF -> true;
+      // All others may have several violations, or need more than a condition.
+      default -> false;
+    };
+  }
+
+  /** Returns the whole check as an expression. */
+  CodeBlock code() {
+    String constant = in.constants().constraint(node, constraint());
+    return code(CodeBlock.of("$N", constant));
+  }
+
+  /** Returns the whole check as an expression. */
+  CodeBlock code(CodeBlock constraint) {
+    Expr fail = Expr.of("findings.fail($N, $L)", variable, constraint);
+    return holds.or(fail).yes();
+  }
+
+  /** The condition as text, which is equal for checks that differ only in their constraints. */
+  String condition() {
+    return holds.text();
+  }
+
+  Constraint constraint() {
+    return assertion.constraints().get(0);
+  }
+
+  /**
+   * Returns the location of the members of an object if this only checks the type of one of them.
+   *
+   * @param member the name of the member
+   */
+  @Nullable String properties(String member) {
+    Constraint constraint = constraint();
+    String end = "/" + member.replace("~", "~0").replace("/", "~1") + "/type";
+    boolean plain =
+        assertion.tag() == AssertionTag.TYPE_IS
+            && constraint.expectation() instanceof Expectation.Types
+            && constraint.location().endsWith(end)
+            && constraint.equals(
+                Constraint.of(
+                    Rule.ofKeyword("type"),
+                    constraint.location(),
+                    "type",
+                    constraint.expectation()));
+    return plain
+        ? constraint.location().substring(0, constraint.location().length() - end.length())
+        : null;
+  }
+}
