@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Figures about schemas given at run time; {@code instant.py} and {@code sources.py} run them and make tables. */
+/**
+ * Figures about schemas given at run time; {@code instant.py} and {@code sources.py} run them and
+ * make tables.
+ */
 public final class Figures {
   private Figures() {}
 
@@ -13,8 +16,8 @@ public final class Figures {
    * Measures one thing.
    *
    * @param args {@code verdicts DIR}, {@code create-job}, {@code coverage DIR} or {@code server DIR
-   *     COUNT}; DIR is the directory {@code src} of SchemaStore; {@code generate LIST OUT models} or
-   *     {@code generate LIST OUT validators}; {@code javac SOURCES CLASSES CLASSPATH FLAG...}
+   *     COUNT}; DIR is the directory {@code src} of SchemaStore; {@code generate LIST OUT models}
+   *     or {@code generate LIST OUT validators}; {@code javac SOURCES CLASSES CLASSPATH FLAG...}
    */
   public static void main(String[] args) throws IOException, SchemaException {
     switch (args[0]) {
@@ -26,10 +29,7 @@ public final class Figures {
           Sources.generate(Path.of(args[1]), Path.of(args[2]), args[3].equals("models"));
       case "javac" ->
           Sources.compile(
-              Path.of(args[1]),
-              Path.of(args[2]),
-              args[3],
-              List.of(args).subList(4, args.length));
+              Path.of(args[1]), Path.of(args[2]), args[3], List.of(args).subList(4, args.length));
       default -> throw new IllegalArgumentException(args[0]);
     }
   }

@@ -16,6 +16,42 @@ public final class ItemChecks {
   private ItemChecks() {}
 
   /**
+   * Reports a value that is not an array, or the items that are not strings.
+   *
+   * @return whether the value is valid
+   */
+  public static boolean strings(
+      JsonDocument doc, int node, Findings findings, Constraint type, Constraint itemType) {
+    return doc.isArray(node)
+        ? areStrings(doc, node, findings, itemType)
+        : findings.fail(node, type);
+  }
+
+  /**
+   * Reports a value that is not an object, or the members that are not strings.
+   *
+   * @return whether the value is valid
+   */
+  public static boolean stringMembers(
+      JsonDocument doc, int node, Findings findings, Constraint type, Constraint memberType) {
+    return doc.isObject(node)
+        ? areStrings(doc, node, findings, memberType)
+        : findings.fail(node, type);
+  }
+
+  private static boolean areStrings(
+      JsonDocument doc, int node, Findings findings, Constraint type) {
+    boolean valid = true;
+    for (int part = node + 1, end = doc.next(node); part < end; part = findings.next(doc, part)) {
+      valid &= doc.isString(part) || findings.fail(part, type);
+      if (!valid && findings.failFast()) {
+        return false;
+      }
+    }
+    return valid;
+  }
+
+  /**
    * Whether all items of an array are different. Takes O(n log n) time for any items.
    *
    * @param findings lends memory

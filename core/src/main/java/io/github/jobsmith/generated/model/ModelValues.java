@@ -182,6 +182,16 @@ public final class ModelValues {
     return Collections.unmodifiableList(items);
   }
 
+  /** Returns the strings of an array in an immutable list. */
+  public static List<String> strings(JsonDocument doc, int node) {
+    return list(doc, node, ModelValues::string);
+  }
+
+  /** Returns the members of an object by name, all of them strings, as {@link #map} does. */
+  public static Map<String, String> stringMap(JsonDocument doc, int node) {
+    return map(doc, node, ModelValues::string);
+  }
+
   /** Returns the nodes of the items of an array with a limited number of items. */
   public static int[] items(JsonDocument doc, int node, int required, int most) {
     int[] items = items(doc, node, required);

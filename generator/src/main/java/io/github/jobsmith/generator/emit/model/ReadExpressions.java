@@ -47,6 +47,9 @@ final class ReadExpressions {
       return CodeBlock.of("$T.of($L, $L)", JsonValue.class, doc, node);
     } else if (type instanceof ValueType.Model) {
       return CodeBlock.of("$T.read($L, $L)", type.java(), doc, node);
+    } else if (!(type instanceof ValueType.NullableOf) && inner(type) == ValueType.Simple.STRING) {
+      String method = type instanceof ValueType.ListOf ? "strings" : "stringMap";
+      return CodeBlock.of("$T.$L($L, $L)", ModelValues.class, method, doc, node);
     }
     CodeBlock names = type instanceof ValueType.MapOf map ? map.names() : null;
     return CodeBlock.of(
@@ -67,6 +70,9 @@ final class ReadExpressions {
       return CodeBlock.of("$T::of", JsonValue.class);
     } else if (type instanceof ValueType.Model) {
       return CodeBlock.of("$T::read", type.java());
+    } else if (!(type instanceof ValueType.NullableOf) && inner(type) == ValueType.Simple.STRING) {
+      return CodeBlock.of(
+          "$T::$L", ModelValues.class, type instanceof ValueType.ListOf ? "strings" : "stringMap");
     }
     String suffix = depth == 0 ? "" : String.valueOf(depth + 1);
     CodeBlock item = CodeBlock.of("item$L", suffix);

@@ -11,7 +11,7 @@ sealed interface Part {
    * Some code that is not looked into.
    *
    * @param returns whether nothing after it is reached
-   * @param value what it returns, if that is known
+   * @param value what it returns or adds to {@code valid}, if that is known
    */
   record Line(CodeBlock code, boolean returns, @Nullable CodeBlock value) implements Part {
     Line(CodeBlock code, boolean returns) {
@@ -60,6 +60,18 @@ sealed interface Part {
   }
 
   private static void write(Choice choice, CodeBlock.Builder out) {
+    Arm only = choice.arms().get(0);
+    if (choice.arms().size() == 1
+        && only.condition() != null
+        && only.condition().terms() == 1
+        && only.body().size() == 1
+        && only.body().get(0) instanceof Line line
+        && line.value() != null
+        && !line.returns()) {
+      Expr required = only.condition().not().or(Expr.of("$L", line.value()));
+      out.addStatement("valid &= $L", required.yes());
+      return;
+    }
     String start = "if ($L)";
     for (Arm arm : choice.arms()) {
       if (arm.condition() == null) {

@@ -116,15 +116,19 @@ final class Statements {
     CodeBlock code = CodeBlock.builder().addStatement(format, args).build();
     if (!format.startsWith(RETURN)) {
       add(code, false);
-    } else if (!isClosed()) {
+    } else {
       CodeBlock value = CodeBlock.of(format.substring(RETURN.length()), args);
-      blocks.getFirst().body.add(new Part.Line(code, true, value));
+      add(new Part.Line(code, true, value));
     }
   }
 
   private void add(CodeBlock code, boolean returns) {
+    add(new Part.Line(code, returns));
+  }
+
+  private void add(Part.Line line) {
     if (!isClosed()) {
-      blocks.getFirst().body.add(new Part.Line(code, returns));
+      blocks.getFirst().body.add(line);
     }
   }
 
@@ -294,7 +298,9 @@ final class Statements {
       case RETURN -> add(usesValid() ? "return $L && valid" : "return $L", call);
       case COLLECT -> {
         useValid();
-        add("valid &= $L", call);
+        CodeBlock code = CodeBlock.builder().addStatement("valid &= $L", call).build();
+        boolean fails = call.toString().startsWith("findings.fail");
+        add(new Part.Line(code, false, fails ? call : null));
       }
       default -> add("$L", call);
     }

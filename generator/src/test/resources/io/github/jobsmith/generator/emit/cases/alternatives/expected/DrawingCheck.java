@@ -77,12 +77,8 @@ final class DrawingCheck {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_SHAPES);
-    }
-    if ((seen & 1L << 1) == 0) {
-      valid &= findings.fail(node, REQUIRED_SCALE);
-    }
+    valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_SHAPES);
+    valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_SCALE);
     return valid;
   }
 
@@ -129,9 +125,7 @@ final class DrawingCheck {
       return findings.fail(node, ORIGIN_TYPE);
     }
     boolean valid = true;
-    if (doc.size(node) < 1) {
-      valid &= findings.fail(node, ORIGIN_MIN_ITEMS);
-    }
+    valid &= doc.size(node) >= 1 || findings.fail(node, ORIGIN_MIN_ITEMS);
     int index = 0;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {

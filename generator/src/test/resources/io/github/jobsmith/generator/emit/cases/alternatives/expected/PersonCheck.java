@@ -40,9 +40,7 @@ final class PersonCheck {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_NAME);
-    }
+    valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_NAME);
     return valid;
   }
 

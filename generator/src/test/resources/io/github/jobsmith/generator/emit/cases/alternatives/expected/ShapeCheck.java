@@ -73,9 +73,7 @@ final class ShapeCheck {
         return false;
       }
     }
-    if ((seen & 1L << 1) == 0) {
-      valid &= findings.fail(node, CIRCLE_REQUIRED_RADIUS);
-    }
+    valid &= (seen & 1L << 1) != 0 || findings.fail(node, CIRCLE_REQUIRED_RADIUS);
     return valid;
   }
 
@@ -96,9 +94,7 @@ final class ShapeCheck {
         return false;
       }
     }
-    if ((seen & 1L << 1) == 0) {
-      valid &= findings.fail(node, GROUP_REQUIRED_SHAPES);
-    }
+    valid &= (seen & 1L << 1) != 0 || findings.fail(node, GROUP_REQUIRED_SHAPES);
     return valid;
   }
 

@@ -50,7 +50,7 @@ public record Team(List<String> members, Map<String, JsonValue> furtherMembers) 
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.members(ModelValues.list(doc, member, ModelValues::string));
+        case 0 -> builder.members(ModelValues.strings(doc, member));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }

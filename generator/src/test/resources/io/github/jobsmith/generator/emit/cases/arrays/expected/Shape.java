@@ -91,7 +91,7 @@ public record Shape(
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.points(ModelValues.list(doc, member, Point::read));
-        case 1 -> builder.tags(ModelValues.list(doc, member, ModelValues::string));
+        case 1 -> builder.tags(ModelValues.strings(doc, member));
         case 2 ->
             builder.grid(
                 ModelValues.list(

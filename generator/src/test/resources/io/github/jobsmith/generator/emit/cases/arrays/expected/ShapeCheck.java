@@ -86,12 +86,8 @@ final class ShapeCheck {
       return findings.fail(node, POINTS_TYPE);
     }
     boolean valid = true;
-    if (doc.size(node) < 2) {
-      valid &= findings.fail(node, POINTS_MIN_ITEMS);
-    }
-    if (doc.size(node) > 9) {
-      valid &= findings.fail(node, POINTS_MAX_ITEMS);
-    }
+    valid &= doc.size(node) >= 2 || findings.fail(node, POINTS_MIN_ITEMS);
+    valid &= doc.size(node) <= 9 || findings.fail(node, POINTS_MAX_ITEMS);
     valid &= ItemChecks.unique(doc, node, findings, POINTS_UNIQUE_ITEMS);
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= pointsItem(doc, item, findings);
@@ -144,12 +140,8 @@ final class ShapeCheck {
         matched++;
       }
     }
-    if (matched < 1) {
-      valid &= findings.failCount(node, TAGS_MIN_CONTAINS, matched);
-    }
-    if (matched > 2) {
-      valid &= findings.failCount(node, TAGS_MAX_CONTAINS, matched);
-    }
+    valid &= matched >= 1 || findings.failCount(node, TAGS_MIN_CONTAINS, matched);
+    valid &= matched <= 2 || findings.failCount(node, TAGS_MAX_CONTAINS, matched);
     return valid;
   }
 

@@ -104,9 +104,7 @@ final class TripCheck {
       valid &= findings.fail(node, ONE_VEHICLE);
     }
     if (classNode >= 0 && FIRST.contains(doc, classNode)) {
-      if (seatNode < 0) {
-        valid &= findings.fail(node, FIRST_CLASS_SEAT);
-      }
+      valid &= seatNode >= 0 || findings.fail(node, FIRST_CLASS_SEAT);
     } else if (extrasNode >= 0) {
       valid &= elseExtras(doc, extrasNode, findings);
     }
@@ -120,9 +118,7 @@ final class TripCheck {
     if (doc.size(node) <= 2) {
       matched++;
     }
-    if (matched != 1) {
-      valid &= findings.fail(node, ONE_OF, TripCheck::alternatives);
-    }
+    valid &= matched == 1 || findings.fail(node, ONE_OF, TripCheck::alternatives);
     if (trainNode < 0 && planeNode < 0) {
       valid &= findings.fail(node, VEHICLE);
     }

@@ -152,7 +152,7 @@ public record Root(
         case 4 -> builder.string3(ModelValues.bool(doc, member));
         case 5 -> builder.hashCode_(ModelValues.string(doc, member));
         case 6 -> builder.builder2(ModelValues.string(doc, member));
-        case 7 -> builder.out(ModelValues.list(doc, member, ModelValues::string));
+        case 7 -> builder.out(ModelValues.strings(doc, member));
         case 8 -> builder.item(ModelValues.string(doc, member));
         case 9 -> builder.quoted(ModelValues.string(doc, member));
         case 10 -> builder.member(Value.read(doc, member));

@@ -6,6 +6,7 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.ItemChecks;
 import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.check.MemberTypes;
 import io.github.jobsmith.generated.pattern.TextPattern;
@@ -39,6 +40,8 @@ final class RootCheck {
   private static final JsonDocument U0022_VALUE = JsonDocument.parse("{\"\\\"\":\"\u2028\"}");
   private static final MemberTypes BOOLEAN_TYPES = SCHEMA.types("/properties", MEMBERS, "boolean");
   private static final MemberTypes STRING_TYPES = SCHEMA.types("/properties", MEMBERS, "string");
+  private static final Constraint OUT_TYPE = SCHEMA.type("/properties/out", "array");
+  private static final Constraint OUT_ITEM_TYPE = SCHEMA.type("/properties/out/items", "string");
   private static final Constraint ENUM =
       SCHEMA
           .values(
@@ -76,8 +79,6 @@ final class RootCheck {
   private static final Constraint _1ST_MINIMUM = SCHEMA.minimum("/properties/1st", "0", "5");
   private static final Constraint _1ST_MAXIMUM =
       SCHEMA.maximum("/properties/1st", "0", "5").demotable();
-  private static final Constraint OUT_TYPE = SCHEMA.type("/properties/out", "array");
-  private static final Constraint OUT_ITEM_TYPE = SCHEMA.type("/properties/out/items", "string");
   private static final Constraint u540du524d_TYPE =
       SCHEMA.type("/properties/\u540d\u524d", "string");
   private static final StringSet U1F600 = StringSet.of("\ud83d\ude00");
@@ -106,7 +107,7 @@ final class RootCheck {
         case 3, 4 -> valid &= doc.isBoolean(member) || findings.fail(member, BOOLEAN_TYPES.of(n));
         case 5, 6, 8, 9, 13 ->
             valid &= doc.isString(member) || findings.fail(member, STRING_TYPES.of(n));
-        case 7 -> valid &= out(doc, member, findings);
+        case 7 -> valid &= ItemChecks.strings(doc, member, findings, OUT_TYPE, OUT_ITEM_TYPE);
         case 10 -> valid &= VALUES.contains(doc, member) || findings.fail(member, ENUM);
         case 11 -> valid &= u540du524d(doc, member, findings);
         case 12 ->
@@ -120,15 +121,9 @@ final class RootCheck {
       }
     }
     if ((seen & REQUIRED) != REQUIRED) {
-      if ((seen & 1L) == 0) {
-        valid &= findings.fail(node, REQUIRED_CLASS);
-      }
-      if ((seen & 1L << 1) == 0) {
-        valid &= findings.fail(node, REQUIRED_1ST);
-      }
-      if ((seen & 1L << 2) == 0) {
-        valid &= findings.fail(node, REQUIRED_STRING);
-      }
+      valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_CLASS);
+      valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_1ST);
+      valid &= (seen & 1L << 2) != 0 || findings.fail(node, REQUIRED_STRING);
     }
     return valid;
   }
@@ -148,20 +143,6 @@ final class RootCheck {
       return false;
     }
     return doc.compare(node, 5) <= 0 || findings.fail(node, _1ST_MAXIMUM);
-  }
-
-  private static boolean out(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isArray(node)) {
-      return findings.fail(node, OUT_TYPE);
-    }
-    boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      valid &= doc.isString(item) || findings.fail(item, OUT_ITEM_TYPE);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
-    }
-    return valid;
   }
 
   private static boolean u540du524d(JsonDocument doc, int node, Findings findings) {

@@ -125,32 +125,16 @@ final class RowCheck {
       }
     }
     if ((seen0 & REQUIRED) != REQUIRED) {
-      if ((seen0 & 1L) == 0) {
-        valid &= findings.fail(node, REQUIRED_C0);
-      }
-      if ((seen0 & 1L << 1) == 0) {
-        valid &= findings.fail(node, REQUIRED_C1);
-      }
-      if ((seen0 & 1L << 2) == 0) {
-        valid &= findings.fail(node, REQUIRED_C2);
-      }
-      if ((seen0 & 1L << 62) == 0) {
-        valid &= findings.fail(node, REQUIRED_C62);
-      }
-      if ((seen0 & 1L << 63) == 0) {
-        valid &= findings.fail(node, REQUIRED_C63);
-      }
+      valid &= (seen0 & 1L) != 0 || findings.fail(node, REQUIRED_C0);
+      valid &= (seen0 & 1L << 1) != 0 || findings.fail(node, REQUIRED_C1);
+      valid &= (seen0 & 1L << 2) != 0 || findings.fail(node, REQUIRED_C2);
+      valid &= (seen0 & 1L << 62) != 0 || findings.fail(node, REQUIRED_C62);
+      valid &= (seen0 & 1L << 63) != 0 || findings.fail(node, REQUIRED_C63);
     }
     if ((seen1 & REQUIRED_1) != REQUIRED_1) {
-      if ((seen1 & 1L) == 0) {
-        valid &= findings.fail(node, REQUIRED_C64);
-      }
-      if ((seen1 & 1L << 1) == 0) {
-        valid &= findings.fail(node, REQUIRED_C65);
-      }
-      if ((seen1 & 1L << 5) == 0) {
-        valid &= findings.fail(node, REQUIRED_C69);
-      }
+      valid &= (seen1 & 1L) != 0 || findings.fail(node, REQUIRED_C64);
+      valid &= (seen1 & 1L << 1) != 0 || findings.fail(node, REQUIRED_C65);
+      valid &= (seen1 & 1L << 5) != 0 || findings.fail(node, REQUIRED_C69);
     }
     return valid;
   }

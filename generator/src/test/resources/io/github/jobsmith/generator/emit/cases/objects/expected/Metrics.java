@@ -35,20 +35,12 @@ public record Metrics(Map<String, BigDecimal> nMembers, Map<String, String> tMem
     return new Builder().nMembers(nMembers).tMembers(tMembers);
   }
 
-  /**
-   * Reads a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
   public static Metrics read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /**
-   * Reads a node of a validated document.
-   *
-   * @throws IllegalArgumentException if the value does not match; the message contains the location
-   */
+  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Metrics read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -82,7 +74,6 @@ public record Metrics(Map<String, BigDecimal> nMembers, Map<String, String> tMem
   @Generated
   public static final class Builder {
     private Map<String, BigDecimal> nMembers = Map.of();
-
     private Map<String, String> tMembers = Map.of();
 
     private Builder() {}

@@ -4,36 +4,28 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 
 /** Checks {@code https://example.com/objects.json#/properties/metrics}. */
 @Generated
 final class MetricsCheck {
-  private static final Constraint TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/metrics/type")
-          .expecting(Expectation.types("object"));
+  private static final Keywords SCHEMA = Keywords.at("/properties/metrics");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
 
   /** {@code ^n_} */
   private static final TextPattern REGEX = TextPattern.automaton("EDC/CABBOABCRABABBACABEBABABBBA");
+
+  private static final Constraint N_VALUE_TYPE = SCHEMA.type("/patternProperties/^n_", "number");
 
   /** {@code ^t_} */
   private static final TextPattern T_REGEX =
       TextPattern.automaton("EDC/CABBUABCLABABBACABEBABABBBA");
 
-  private static final Constraint UNKNOWN =
-      Constraint.of(OrderRules.ADDITIONAL_PROPERTIES, "/properties/metrics/additionalProperties")
-          .expecting(Expectation.closed());
-
-  private static final Constraint N_VALUE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^n_/type")
-          .expecting(Expectation.types("number"));
-
-  private static final Constraint T_VALUE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/metrics/patternProperties/^t_/type")
-          .expecting(Expectation.types("string"));
+  private static final Constraint T_VALUE_TYPE = SCHEMA.type("/patternProperties/^t_", "string");
+  private static final Constraint UNKNOWN = SCHEMA.closed("");
 
   private MetricsCheck() {}
 
@@ -48,33 +40,17 @@ final class MetricsCheck {
       boolean known = false;
       if (REGEX.matchesName(doc, member)) {
         known = true;
-        valid &= nValue(doc, member, findings);
+        valid &= doc.isNumber(member) || findings.fail(member, N_VALUE_TYPE);
       }
       if (T_REGEX.matchesName(doc, member)) {
         known = true;
-        valid &= tValue(doc, member, findings);
+        valid &= doc.isString(member) || findings.fail(member, T_VALUE_TYPE);
       }
-      if (!known) {
-        valid &= findings.failName(member, UNKNOWN);
-      }
+      valid &= known || findings.failName(member, UNKNOWN);
       if (!valid && findings.failFast()) {
         return false;
       }
     }
     return valid;
-  }
-
-  private static boolean nValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isNumber(node)) {
-      return findings.fail(node, N_VALUE_TYPE);
-    }
-    return true;
-  }
-
-  private static boolean tValue(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node)) {
-      return findings.fail(node, T_VALUE_TYPE);
-    }
-    return true;
   }
 }

@@ -6,7 +6,6 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
@@ -27,7 +26,7 @@ public record Order(
     @Nullable String card,
     @Nullable String billing,
     @Nullable Map<String, String> labels,
-    @Nullable Map<String, JsonValue> metrics)
+    @Nullable Metrics metrics)
     implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("id", "buyer", "lines", "card", "billing", "labels", "metrics");
@@ -37,7 +36,6 @@ public record Order(
     Objects.requireNonNull(buyer, "buyer");
     Objects.requireNonNull(lines, "lines");
     labels = ModelValues.copyOrNull(labels);
-    metrics = ModelValues.copyOrNull(metrics);
   }
 
   public static Builder builder() {
@@ -100,8 +98,8 @@ public record Order(
         case 2 -> builder.lines(ModelValues.bigInteger(doc, member));
         case 3 -> builder.card(ModelValues.string(doc, member));
         case 4 -> builder.billing(ModelValues.string(doc, member));
-        case 5 -> builder.labels(ModelValues.map(doc, member, ModelValues::string));
-        case 6 -> builder.metrics(ModelValues.map(doc, member, JsonValue::of));
+        case 5 -> builder.labels(ModelValues.stringMap(doc, member));
+        case 6 -> builder.metrics(Metrics.read(doc, member));
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
@@ -124,7 +122,7 @@ public record Order(
       }
       out.endObject();
     }
-    out.object("metrics", metrics);
+    out.member("metrics", metrics);
     out.endObject();
   }
 
@@ -137,7 +135,7 @@ public record Order(
     private @Nullable String card;
     private @Nullable String billing;
     private @Nullable Map<String, String> labels;
-    private @Nullable Map<String, JsonValue> metrics;
+    private @Nullable Metrics metrics;
 
     private Builder() {}
 
@@ -175,7 +173,7 @@ public record Order(
       return this;
     }
 
-    public Builder metrics(@Nullable Map<String, JsonValue> metrics) {
+    public Builder metrics(@Nullable Metrics metrics) {
       this.metrics = metrics;
       return this;
     }

@@ -49,22 +49,6 @@ final class OrderCheck {
 
   private static final Constraint LABELS_NAME_PATTERN =
       SCHEMA.pattern("/properties/labels/propertyNames", "^[a-z]+$");
-  private static final Constraint METRICS_TYPE = SCHEMA.type("/properties/metrics", "object");
-
-  /** {@code ^n_} */
-  private static final TextPattern METRICS_REGEX =
-      TextPattern.automaton("EDC/CABBOABCRABABBACABEBABABBBA");
-
-  private static final Constraint METRICS_N_VALUE_TYPE =
-      SCHEMA.type("/properties/metrics/patternProperties/^n_", "number");
-
-  /** {@code ^t_} */
-  private static final TextPattern METRICS_T_REGEX =
-      TextPattern.automaton("EDC/CABBUABCLABABBACABEBABABBBA");
-
-  private static final Constraint METRICS_T_VALUE_TYPE =
-      SCHEMA.type("/properties/metrics/patternProperties/^t_", "string");
-  private static final Constraint METRICS_UNKNOWN = SCHEMA.closed("/properties/metrics");
 
   private OrderCheck() {}
 
@@ -94,7 +78,7 @@ final class OrderCheck {
           valid &= doc.isString(member) || findings.fail(member, BILLING_TYPE);
         }
         case 5 -> valid &= labels(doc, member, findings);
-        case 6 -> valid &= metrics(doc, member, findings);
+        case 6 -> valid &= MetricsCheck.check(doc, member, findings);
         default -> valid &= findings.failName(member, UNKNOWN);
       }
       if (!valid && findings.failFast()) {
@@ -102,22 +86,12 @@ final class OrderCheck {
       }
     }
     if ((seen & REQUIRED) != REQUIRED) {
-      if ((seen & 1L) == 0) {
-        valid &= findings.fail(node, REQUIRED_ID);
-      }
-      if ((seen & 1L << 1) == 0) {
-        valid &= findings.fail(node, REQUIRED_BUYER);
-      }
-      if ((seen & 1L << 2) == 0) {
-        valid &= findings.fail(node, REQUIRED_LINES);
-      }
+      valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_ID);
+      valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_BUYER);
+      valid &= (seen & 1L << 2) != 0 || findings.fail(node, REQUIRED_LINES);
     }
-    if (doc.size(node) < 3) {
-      valid &= findings.fail(node, MIN_PROPERTIES);
-    }
-    if (doc.size(node) > 9) {
-      valid &= findings.fail(node, MAX_PROPERTIES);
-    }
+    valid &= doc.size(node) >= 3 || findings.fail(node, MIN_PROPERTIES);
+    valid &= doc.size(node) <= 9 || findings.fail(node, MAX_PROPERTIES);
     if (cardNode >= 0 && billingNode < 0) {
       valid &= findings.fail(node, DEPENDENT_REQUIRED_BILLING);
     }
@@ -150,38 +124,10 @@ final class OrderCheck {
 
   private static boolean labelsName(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    if (ItemChecks.nameLength(doc, node) > 5) {
-      valid &= findings.failName(node, LABELS_NAME_MAX_LENGTH);
-    }
+    valid &=
+        ItemChecks.nameLength(doc, node) <= 5 || findings.failName(node, LABELS_NAME_MAX_LENGTH);
     if (!LABELS_NAME_REGEX.matchesName(doc, node)) {
       return findings.failName(node, LABELS_NAME_PATTERN) && valid;
-    }
-    return valid;
-  }
-
-  private static boolean metrics(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node)) {
-      return findings.fail(node, METRICS_TYPE);
-    }
-    boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
-      boolean known = false;
-      if (METRICS_REGEX.matchesName(doc, member)) {
-        known = true;
-        valid &= doc.isNumber(member) || findings.fail(member, METRICS_N_VALUE_TYPE);
-      }
-      if (METRICS_T_REGEX.matchesName(doc, member)) {
-        known = true;
-        valid &= doc.isString(member) || findings.fail(member, METRICS_T_VALUE_TYPE);
-      }
-      if (!known) {
-        valid &= findings.failName(member, METRICS_UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

@@ -102,7 +102,7 @@ public record Order(
         case 2 -> builder.note(ModelValues.orNull(doc, member, ModelValues::string));
         case 3 -> builder.point(Point.read(doc, member));
         case 4 -> builder.shape(Shape.read(doc, member));
-        case 5 -> builder.tags(ModelValues.list(doc, member, ModelValues::string));
+        case 5 -> builder.tags(ModelValues.strings(doc, member));
         case 6 -> builder.free(JsonValue.of(doc, member));
         default -> throw ModelValues.unknownMember(doc, member);
       }

@@ -83,12 +83,8 @@ final class OrderCheck {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_KIND);
-    }
-    if ((seen & 1L << 1) == 0) {
-      valid &= findings.fail(node, REQUIRED_PRICE);
-    }
+    valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_KIND);
+    valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_PRICE);
     return valid;
   }
 
@@ -106,9 +102,7 @@ final class OrderCheck {
       return findings.fail(node, POINT_TYPE);
     }
     boolean valid = true;
-    if (doc.size(node) < 2) {
-      valid &= findings.fail(node, POINT_MIN_ITEMS);
-    }
+    valid &= doc.size(node) >= 2 || findings.fail(node, POINT_MIN_ITEMS);
     int index = 0;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {
@@ -149,9 +143,7 @@ final class OrderCheck {
       return findings.fail(node, TAGS_TYPE);
     }
     boolean valid = true;
-    if (doc.size(node) > 3) {
-      valid &= findings.fail(node, TAGS_MAX_ITEMS);
-    }
+    valid &= doc.size(node) <= 3 || findings.fail(node, TAGS_MAX_ITEMS);
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= tagsItem(doc, item, findings);
       if (!valid && findings.failFast()) {

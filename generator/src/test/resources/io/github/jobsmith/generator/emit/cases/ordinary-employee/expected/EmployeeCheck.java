@@ -84,9 +84,7 @@ final class EmployeeCheck {
             case 5 -> if_;
             default -> false;
           };
-      if (!evaluated) {
-        valid &= findings.failName(member, UNKNOWN);
-      }
+      valid &= evaluated || findings.failName(member, UNKNOWN);
       if (!valid && findings.failFast()) {
         return false;
       }

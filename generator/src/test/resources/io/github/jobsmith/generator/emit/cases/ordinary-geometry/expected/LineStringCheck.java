@@ -38,9 +38,7 @@ final class LineStringCheck {
       return findings.fail(node, COORDINATES_TYPE);
     }
     boolean valid = true;
-    if (doc.size(node) < 2) {
-      valid &= findings.fail(node, COORDINATES_MIN_ITEMS);
-    }
+    valid &= doc.size(node) >= 2 || findings.fail(node, COORDINATES_MIN_ITEMS);
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= PositionCheck.check(doc, item, findings);
       if (!valid && findings.failFast()) {

@@ -60,15 +60,9 @@ final class ItemCheck {
       }
     }
     if ((seen & REQUIRED) != REQUIRED) {
-      if ((seen & 1L) == 0) {
-        valid &= findings.fail(node, REQUIRED_ARTICLE);
-      }
-      if ((seen & 1L << 1) == 0) {
-        valid &= findings.fail(node, REQUIRED_QUANTITY);
-      }
-      if ((seen & 1L << 2) == 0) {
-        valid &= findings.fail(node, REQUIRED_PRICE);
-      }
+      valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_ARTICLE);
+      valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_QUANTITY);
+      valid &= (seen & 1L << 2) != 0 || findings.fail(node, REQUIRED_PRICE);
     }
     return valid;
   }

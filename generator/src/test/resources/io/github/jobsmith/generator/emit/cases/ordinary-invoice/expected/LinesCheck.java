@@ -22,9 +22,7 @@ final class LinesCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    if (doc.size(node) < 1) {
-      valid &= findings.fail(node, MIN_ITEMS);
-    }
+    valid &= doc.size(node) >= 1 || findings.fail(node, MIN_ITEMS);
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= ItemCheck.check(doc, item, findings);
       if (!valid && findings.failFast()) {

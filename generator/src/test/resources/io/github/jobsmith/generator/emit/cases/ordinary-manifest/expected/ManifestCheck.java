@@ -74,19 +74,13 @@ final class ManifestCheck {
         default -> {}
       }
       boolean known = n >= 0 && n < 6 || REGEX.matchesName(doc, member);
-      if (!known) {
-        valid &= findings.failName(member, UNKNOWN);
-      }
+      valid &= known || findings.failName(member, UNKNOWN);
       if (!valid && findings.failFast()) {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_NAME);
-    }
-    if ((seen & 1L << 1) == 0) {
-      valid &= findings.fail(node, REQUIRED_VERSION);
-    }
+    valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_NAME);
+    valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_VERSION);
     return valid;
   }
 
@@ -95,9 +89,7 @@ final class ManifestCheck {
       return findings.fail(node, NAME_TYPE);
     }
     boolean valid = true;
-    if (doc.codePointLength(node) > 100) {
-      valid &= findings.fail(node, NAME_MAX_LENGTH);
-    }
+    valid &= doc.codePointLength(node) <= 100 || findings.fail(node, NAME_MAX_LENGTH);
     if (!NAME_REGEX.matches(doc, node)) {
       return findings.fail(node, NAME_PATTERN) && valid;
     }

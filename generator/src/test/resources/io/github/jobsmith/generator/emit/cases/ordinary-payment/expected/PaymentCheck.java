@@ -109,23 +109,13 @@ final class PaymentCheck {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_AMOUNT);
-    }
-    if ((seen & 1L << 1) == 0) {
-      valid &= findings.fail(node, REQUIRED_CURRENCY);
-    }
-    if (methodNode < 0) {
-      valid &= findings.fail(node, REQUIRED_METHOD);
-    }
+    valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_AMOUNT);
+    valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_CURRENCY);
+    valid &= methodNode >= 0 || findings.fail(node, REQUIRED_METHOD);
     if (methodNode < 0 || CARD.contains(doc, methodNode)) {
-      if (cardNode < 0) {
-        valid &= findings.fail(node, THEN_REQUIRED_CARD);
-      }
+      valid &= cardNode >= 0 || findings.fail(node, THEN_REQUIRED_CARD);
     } else {
-      if (cardNode >= 0) {
-        valid &= findings.fail(node, ELSE_NOT);
-      }
+      valid &= cardNode < 0 || findings.fail(node, ELSE_NOT);
       if (TRANSFER.contains(doc, methodNode) && ibanNode < 0) {
         valid &= findings.fail(node, ELSE_THEN_REQUIRED_IBAN);
       }

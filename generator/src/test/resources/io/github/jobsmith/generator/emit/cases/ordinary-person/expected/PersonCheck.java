@@ -60,12 +60,8 @@ final class PersonCheck {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_NAME);
-    }
-    if ((seen & 1L << 3) == 0) {
-      valid &= findings.fail(node, REQUIRED_ADDRESS);
-    }
+    valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_NAME);
+    valid &= (seen & 1L << 3) != 0 || findings.fail(node, REQUIRED_ADDRESS);
     return valid;
   }
 

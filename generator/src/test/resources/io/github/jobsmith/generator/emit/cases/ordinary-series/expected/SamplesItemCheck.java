@@ -26,12 +26,8 @@ final class SamplesItemCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    if (doc.size(node) < 2) {
-      valid &= findings.fail(node, MIN_ITEMS);
-    }
-    if (doc.size(node) > 2) {
-      valid &= findings.fail(node, MAX_ITEMS);
-    }
+    valid &= doc.size(node) >= 2 || findings.fail(node, MIN_ITEMS);
+    valid &= doc.size(node) <= 2 || findings.fail(node, MAX_ITEMS);
     int index = 0;
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       switch (index++) {

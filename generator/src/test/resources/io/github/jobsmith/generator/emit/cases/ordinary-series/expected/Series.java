@@ -92,7 +92,7 @@ public record Series(
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.unit(Unit.read(doc, member));
         case 1 -> builder.samples(ModelValues.list(doc, member, Sample::read));
-        case 2 -> builder.tags(ModelValues.list(doc, member, ModelValues::string));
+        case 2 -> builder.tags(ModelValues.strings(doc, member));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }

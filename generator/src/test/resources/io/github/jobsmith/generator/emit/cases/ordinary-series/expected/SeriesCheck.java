@@ -79,9 +79,7 @@ final class SeriesCheck {
       return findings.fail(node, SAMPLES_TYPE);
     }
     boolean valid = true;
-    if (doc.size(node) < 1) {
-      valid &= findings.fail(node, SAMPLES_MIN_ITEMS);
-    }
+    valid &= doc.size(node) >= 1 || findings.fail(node, SAMPLES_MIN_ITEMS);
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= SamplesItemCheck.check(doc, item, findings);
       if (!valid && findings.failFast()) {
@@ -110,12 +108,8 @@ final class SeriesCheck {
         matched++;
       }
     }
-    if (matched < 1) {
-      valid &= findings.failCount(node, TAGS_CONTAINS, matched);
-    }
-    if (matched > 1) {
-      valid &= findings.failCount(node, TAGS_MAX_CONTAINS, matched);
-    }
+    valid &= matched >= 1 || findings.failCount(node, TAGS_CONTAINS, matched);
+    valid &= matched <= 1 || findings.failCount(node, TAGS_MAX_CONTAINS, matched);
     return valid;
   }
 }

@@ -49,9 +49,7 @@ final class DiskCheck {
         return false;
       }
     }
-    if ((seen & 1L << 1) == 0) {
-      valid &= findings.fail(node, REQUIRED_PATH);
-    }
+    valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_PATH);
     return valid;
   }
 

@@ -88,9 +88,7 @@ final class CommentCheck {
       return findings.fail(node, REPLIES_TYPE);
     }
     boolean valid = true;
-    if (doc.size(node) > 500) {
-      valid &= findings.fail(node, REPLIES_MAX_ITEMS);
-    }
+    valid &= doc.size(node) <= 500 || findings.fail(node, REPLIES_MAX_ITEMS);
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= check(doc, item, findings);
       if (!valid && findings.failFast()) {

@@ -61,9 +61,7 @@ public record Translations(Map<String, Map<String, String>> members) implements 
 
   /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
   public static Translations read(JsonDocument doc, int node) {
-    return new Translations(
-        ModelValues.map(
-            doc, node, (json, item) -> ModelValues.map(json, item, ModelValues::string)));
+    return new Translations(ModelValues.map(doc, node, ModelValues::stringMap));
   }
 
   @Override

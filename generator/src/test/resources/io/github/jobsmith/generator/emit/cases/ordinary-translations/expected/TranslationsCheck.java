@@ -48,9 +48,7 @@ final class TranslationsCheck {
         return false;
       }
     }
-    if (doc.size(node) < 1) {
-      valid &= findings.fail(node, MIN_PROPERTIES);
-    }
+    valid &= doc.size(node) >= 1 || findings.fail(node, MIN_PROPERTIES);
     for (int member = node + 1, end = doc.next(node);
         member < end;
         member = findings.next(doc, member)) {

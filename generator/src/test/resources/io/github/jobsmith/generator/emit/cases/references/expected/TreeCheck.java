@@ -54,9 +54,7 @@ final class TreeCheck {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_LABEL);
-    }
+    valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_LABEL);
     return valid;
   }
 

@@ -72,9 +72,7 @@ final class TripCheck {
       valid &= homeThenFrom(doc, fromNode, findings);
     }
     if (daysNode >= 0) {
-      if (doc.size(node) < 3) {
-        valid &= findings.fail(node, THEN_MIN_PROPERTIES);
-      }
+      valid &= doc.size(node) >= 3 || findings.fail(node, THEN_MIN_PROPERTIES);
     } else if (toNode >= 0) {
       valid &= findings.fail(node, ELSE_THEN_FALSE);
     }

@@ -53,12 +53,8 @@ final class InvoiceCheck {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_AMOUNT);
-    }
-    if ((seen & 1L << 3) == 0) {
-      valid &= findings.fail(node, REQUIRED_KIND);
-    }
+    valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_AMOUNT);
+    valid &= (seen & 1L << 3) != 0 || findings.fail(node, REQUIRED_KIND);
     return valid;
   }
 }

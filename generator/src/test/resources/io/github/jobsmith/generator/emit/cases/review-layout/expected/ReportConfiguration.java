@@ -103,7 +103,7 @@ public record ReportConfiguration(
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.recipients(ModelValues.list(doc, member, ModelValues::string));
+        case 0 -> builder.recipients(ModelValues.strings(doc, member));
         case 1 -> builder.distribution(Distribution.read(doc, member));
         case 2 -> builder.retentionInDays(ModelValues.int32(doc, member));
         case 3 -> builder.compressionThreshold(ModelValues.bigInteger(doc, member));

@@ -154,9 +154,7 @@ final class BuildCheck {
 
   private static boolean compilerOptionsItemArray(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    if (doc.size(node) > 4) {
-      valid &= findings.fail(node, COMPILER_OPTIONS_ITEM_ARRAY_MAX_ITEMS);
-    }
+    valid &= doc.size(node) <= 4 || findings.fail(node, COMPILER_OPTIONS_ITEM_ARRAY_MAX_ITEMS);
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= compilerOptionsItem(doc, item, findings);
       if (!valid && findings.failFast()) {

@@ -34,7 +34,7 @@ public sealed interface CompilerOptionValueItem extends JsonWritable {
       return new NumberValue(ModelValues.decimal(doc, node));
     }
     if (doc.isArray(node)) {
-      return new ListValue(ModelValues.list(doc, node, ModelValues::string));
+      return new ListValue(ModelValues.strings(doc, node));
     }
     throw ModelValues.mismatch(doc, node, "a CompilerOptionValueItem");
   }

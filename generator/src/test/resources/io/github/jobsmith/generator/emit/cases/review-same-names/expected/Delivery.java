@@ -12,6 +12,7 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param class_ the member {@code class}
+ * @param xMembers members whose names match {@code ^x-}
+ * @param yMembers members whose names match {@code ^y-}
  * @param furtherMembers further members
  */
 @Generated
@@ -29,13 +32,19 @@ public record Delivery(
     @Nullable Home home,
     @Nullable Work work,
     @Nullable Boolean class_,
+    Map<String, String> xMembers,
+    Map<String, BigDecimal> yMembers,
     Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
   private static final MemberNames MEMBERS = MemberNames.of("to", "code", "home", "work", "class");
 
   public Delivery {
+    Objects.requireNonNull(xMembers, "xMembers");
+    xMembers = DeliveryNamePatterns.DELIVERY.copyOf(xMembers, MEMBERS, 0);
+    Objects.requireNonNull(yMembers, "yMembers");
+    yMembers = DeliveryNamePatterns.DELIVERY.copyOf(yMembers, MEMBERS, 1);
     Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
+    furtherMembers = DeliveryNamePatterns.DELIVERY.copyOf(furtherMembers, MEMBERS, -1);
   }
 
   public static Builder builder() {
@@ -50,6 +59,8 @@ public record Delivery(
         .home(home)
         .work(work)
         .class_(class_)
+        .xMembers(xMembers)
+        .yMembers(yMembers)
         .furtherMembers(furtherMembers);
   }
 
@@ -90,6 +101,8 @@ public record Delivery(
   public static Delivery read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
+    Map<String, String> xMembers = new LinkedHashMap<>();
+    Map<String, BigDecimal> yMembers = new LinkedHashMap<>();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
@@ -98,9 +111,17 @@ public record Delivery(
         case 2 -> builder.home(Home.read(doc, member));
         case 3 -> builder.work(Work.read(doc, member));
         case 4 -> builder.class_(ModelValues.bool(doc, member));
-        default -> further.put(doc.name(member), JsonValue.of(doc, member));
+        default -> {
+          switch (DeliveryNamePatterns.DELIVERY.indexOf(doc, member)) {
+            case 0 -> xMembers.put(doc.name(member), ModelValues.string(doc, member));
+            case 1 -> yMembers.put(doc.name(member), ModelValues.decimal(doc, member));
+            default -> further.put(doc.name(member), JsonValue.of(doc, member));
+          }
+        }
       }
     }
+    builder.xMembers(xMembers);
+    builder.yMembers(yMembers);
     builder.furtherMembers(further);
     return builder.build();
   }
@@ -113,6 +134,12 @@ public record Delivery(
     out.member("home", home);
     out.member("work", work);
     out.member("class", class_);
+    for (Map.Entry<String, String> entry : xMembers.entrySet()) {
+      out.name(entry.getKey()).string(entry.getValue());
+    }
+    for (Map.Entry<String, BigDecimal> entry : yMembers.entrySet()) {
+      out.name(entry.getKey()).number(entry.getValue());
+    }
     out.members(furtherMembers);
     out.endObject();
   }
@@ -125,6 +152,8 @@ public record Delivery(
     private @Nullable Home home;
     private @Nullable Work work;
     private @Nullable Boolean class_;
+    private Map<String, String> xMembers = Map.of();
+    private Map<String, BigDecimal> yMembers = Map.of();
     private Map<String, JsonValue> furtherMembers = Map.of();
 
     private Builder() {}
@@ -155,13 +184,23 @@ public record Delivery(
       return this;
     }
 
+    public Builder xMembers(Map<String, String> xMembers) {
+      this.xMembers = xMembers;
+      return this;
+    }
+
+    public Builder yMembers(Map<String, BigDecimal> yMembers) {
+      this.yMembers = yMembers;
+      return this;
+    }
+
     public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
       this.furtherMembers = furtherMembers;
       return this;
     }
 
     public Delivery build() {
-      return new Delivery(to, code, home, work, class_, furtherMembers);
+      return new Delivery(to, code, home, work, class_, xMembers, yMembers, furtherMembers);
     }
   }
 }

@@ -114,9 +114,7 @@ final class CellCheck {
 
   private static boolean valueArray(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    if (doc.size(node) > 3) {
-      valid &= findings.fail(node, VALUE_ARRAY_MAX_ITEMS);
-    }
+    valid &= doc.size(node) <= 3 || findings.fail(node, VALUE_ARRAY_MAX_ITEMS);
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
       valid &= doc.isNumber(item) || findings.fail(item, VALUE_ARRAY_ITEM_TYPE);
       if (!valid && findings.failFast()) {

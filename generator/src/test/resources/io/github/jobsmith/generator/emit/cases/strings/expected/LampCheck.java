@@ -102,9 +102,7 @@ final class LampCheck {
       return findings.fail(node, NAME_MIN_LENGTH);
     }
     boolean valid = true;
-    if (length > 20) {
-      valid &= findings.fail(node, NAME_MAX_LENGTH);
-    }
+    valid &= length <= 20 || findings.fail(node, NAME_MAX_LENGTH);
     if (!NAME_REGEX.matches(doc, node) && !findings.fail(node, NAME_PATTERN)) {
       return false;
     }

@@ -57,16 +57,12 @@ final class PetCheck {
         default -> {}
       }
       boolean known = n >= 0 && n < 5 || REGEX.matchesName(doc, member);
-      if (!known) {
-        valid &= findings.failName(member, UNKNOWN);
-      }
+      valid &= known || findings.failName(member, UNKNOWN);
       if (!valid && findings.failFast()) {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_KIND);
-    }
+    valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_KIND);
     valid &= NamedCheck.check(doc, node, findings);
     return valid;
   }

@@ -57,9 +57,7 @@ final class RouteCheck {
         matched++;
       }
     }
-    if (matched < 1) {
-      valid &= findings.failCount(node, CONTAINS, matched);
-    }
+    valid &= matched >= 1 || findings.failCount(node, CONTAINS, matched);
     if (other || maxItems) {
       int evaluated = other ? 2 : 1;
       int position = 0;

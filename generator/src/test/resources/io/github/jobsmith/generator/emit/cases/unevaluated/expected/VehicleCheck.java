@@ -97,9 +97,7 @@ final class VehicleCheck {
         return false;
       }
     }
-    if ((seen & 1L) == 0) {
-      valid &= findings.fail(node, REQUIRED_ID);
-    }
+    valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_ID);
     boolean car = CarCheck.matches(doc, node, findings);
     boolean bicycle = BicycleCheck.matches(doc, node, findings);
     int matched = 0;
@@ -109,9 +107,7 @@ final class VehicleCheck {
     if (bicycle) {
       matched++;
     }
-    if (matched != 1) {
-      valid &= findings.fail(node, ONE_OF, VehicleCheck::alternatives);
-    }
+    valid &= matched == 1 || findings.fail(node, ONE_OF, VehicleCheck::alternatives);
     if (ownerNode >= 0) {
       if (sinceNode >= 0) {
         valid &= thenSince(doc, sinceNode, findings);
