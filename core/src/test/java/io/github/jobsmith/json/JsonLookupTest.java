@@ -35,6 +35,19 @@ class JsonLookupTest {
   }
 
   @Test
+  void words() {
+    MemberNames names = MemberNames.ofWords("b a $ref");
+    assertThat(IntStream.range(0, names.size()).mapToObj(names::name))
+        .containsExactly("b", "a", "$ref");
+    assertThat(MemberNames.ofWords("one").size()).isEqualTo(1);
+    StringSet values = StringSet.ofWords("b a c");
+    assertThat(values.indexOf(JsonDocument.parse("\"c\""), 0)).isEqualTo(2);
+    assertThat(values.contains(JsonDocument.parse("\"b a\""), 0)).isFalse();
+    assertThatThrownBy(() -> MemberNames.ofWords("a b a"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
   void item() {
     JsonDocument document = JsonDocument.parse("[0,[1,2],{\"a\":3},4]");
     assertThat(IntStream.range(-1, 5).map(i -> document.item(0, i)))

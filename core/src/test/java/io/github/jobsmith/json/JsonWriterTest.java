@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,48 @@ class JsonWriterTest {
     JsonWriter out = new JsonWriter();
     calls.accept(out);
     return new String(out.toByteArray(), UTF_8);
+  }
+
+  @Test
+  void membersThatMayBeAbsent() {
+    JsonValue value = JsonValue.of(true);
+    String text =
+        write(
+            out ->
+                out.startObject()
+                    .member("a", "x")
+                    .member("b", (String) null)
+                    .member("c", false)
+                    .member("d", (Boolean) null)
+                    .member("e", 1)
+                    .member("f", (Integer) null)
+                    .member("g", 2L)
+                    .member("h", (Long) null)
+                    .member("i", 0.5)
+                    .member("j", (Double) null)
+                    .member("k", BigInteger.TWO)
+                    .member("l", (BigInteger) null)
+                    .member("m", new BigDecimal("1.0"))
+                    .member("n", (BigDecimal) null)
+                    .member("o", value)
+                    .member("p", (JsonWritable) null)
+                    .strings("q", List.of("y", ""))
+                    .strings("r", null)
+                    .values("s", List.of(value, JsonValue.NULL))
+                    .values("t", null)
+                    .object("u", Map.of("v", value))
+                    .object("w", null)
+                    .strings("x", List.of())
+                    .values("y", List.of())
+                    .object("z", Map.of())
+                    .members(Map.of("more", value))
+                    .members(Map.of())
+                    .endObject());
+    assertThat(text)
+        .isEqualTo(
+            "{\"a\":\"x\",\"c\":false,\"e\":1,\"g\":2,\"i\":0.5,\"k\":2,\"m\":1.0,\"o\":true,"
+                + "\"q\":[\"y\",\"\"],\"s\":[true,null],\"u\":{\"v\":true},\"x\":[],\"y\":[],\"z\":{},"
+                + "\"more\":true}");
   }
 
   @Test

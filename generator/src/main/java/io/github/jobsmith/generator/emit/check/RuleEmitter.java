@@ -37,19 +37,24 @@ public final class RuleEmitter {
   }
 
   private static FieldSpec constant(Rule rule, String name) {
-    CodeBlock id = JavaText.string(rule.id());
-    CodeBlock title = JavaText.string(rule.title());
-    Chain chain =
-        rule.isGeneric()
-            ? Chain.of("$T.generic($L, $L)", Rule.class, id, title)
-            : Chain.of(
-                "$T.of($L, $T.$L, $L)", Rule.class, id, Severity.class, rule.severity(), title);
+    Chain chain = chain(rule);
     facts(chain, rule);
-    String declaration = "public static final Rule " + name;
     return FieldSpec.builder(Rule.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
         .addJavadoc("$L.\n", Javadocs.escape(Words.capitalize(rule.title())))
         .initializer(chain.code())
         .build();
+  }
+
+  private static Chain chain(Rule rule) {
+    String keyword = Words.camel(rule.id());
+    if (rule == Rule.ofKeyword(keyword)) {
+      return Chain.of("$T.ofKeyword($L)", Rule.class, JavaText.string(keyword));
+    }
+    CodeBlock id = JavaText.string(rule.id());
+    CodeBlock title = JavaText.string(rule.title());
+    return rule.isGeneric()
+        ? Chain.of("$T.generic($L, $L)", Rule.class, id, title)
+        : Chain.of("$T.of($L, $T.$L, $L)", Rule.class, id, Severity.class, rule.severity(), title);
   }
 
   private static void facts(Chain chain, Rule rule) {
