@@ -96,6 +96,19 @@ public record GeneratorRequest(
         model, schemaName, packageName, models, modelOptions, surroundings, annotation, laidOut);
   }
 
+  /** Returns a copy for files that are formatted later. */
+  public GeneratorRequest withoutLayout() {
+    return new GeneratorRequest(
+        model,
+        schemaName,
+        packageName,
+        models,
+        modelOptions,
+        surroundings,
+        generatedAnnotation,
+        false);
+  }
+
   /** Returns a copy for files that are only compiled: not formatted, without the annotation. */
   public GeneratorRequest forCompiler() {
     return new GeneratorRequest(

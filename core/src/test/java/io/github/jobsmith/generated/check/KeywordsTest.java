@@ -45,7 +45,11 @@ class KeywordsTest {
         made(SCHEMA.closed("", "b"), "", "additionalProperties", Expectation.closed("b")),
         made(SCHEMA.anyOf(""), "", "anyOf", Expectation.alternatives()),
         made(SCHEMA.oneOf("", "1 (A)"), "", "oneOf", Expectation.alternatives("1 (A)")),
-        made(SCHEMA.types("/p", members, "string").of(1), "/p/c", "type", Expectation.types("string")));
+        made(
+            SCHEMA.types("/p", members, "string").of(1),
+            "/p/c",
+            "type",
+            Expectation.types("string")));
   }
 
   @ParameterizedTest

@@ -68,9 +68,11 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
     GenerationOptions options = plan.options();
     Map<CompiledSchema, Surroundings> surroundings =
         SharedModels.of(compiled, options.modelOptions(), options.models());
+    boolean several = compiled.size() > 1;
     for (CompiledSchema schema : compiled) {
       try {
-        GeneratorRequest request = request(schema, options, surroundings.get(schema));
+        GeneratorRequest laidOut = request(schema, options, surroundings.get(schema));
+        GeneratorRequest request = several ? laidOut.withoutLayout() : laidOut;
         generated.put(
             schema.planned(),
             Generator.generate(request, warnings::add, unplaced.of(schema.planned())));
@@ -78,7 +80,7 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
         faults.addAll(e.diagnostics());
       }
     }
-    List<SourceFile> files = merge(generated, claims);
+    List<SourceFile> files = merge(several ? EqualChecks.merge(generated) : generated, claims);
     faults.addAll(claims.sorted());
     if (faults.stream().anyMatch(fault -> fault.severity() == Diagnostic.Severity.ERROR)) {
       throw new SchemaException(List.copyOf(faults));

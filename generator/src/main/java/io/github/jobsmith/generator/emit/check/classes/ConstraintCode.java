@@ -5,6 +5,7 @@ import io.github.jobsmith.generated.check.Cause;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
+import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.generator.emit.Chain;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.name.PatternWords;
@@ -47,14 +48,21 @@ final class ConstraintCode {
   static Chain of(Constraint spec, Constants constants) {
     ExpectationCode expectations = new ExpectationCode(constants);
     CodeBlock rule = constants.rule();
-    String keywords = isOfKeyword(spec) ? constants.keywords(spec.location()) : null;
     Chain chain;
-    if (keywords != null) {
+    if (isOfKeyword(spec)) {
+      String keywords = constants.keywords(spec.location());
       int from = constants.location().length();
       int to = spec.location().length() - spec.keyword().length() - 1;
-      CodeBlock pointer = JavaText.string(spec.location().substring(from, to));
+      String pointer = keywords == null ? "" : spec.location().substring(from, to);
+      CodeBlock call = new KeywordCall(JavaText.string(pointer), expectations, constants).of(spec);
       chain =
-          Chain.of("$N.$L", keywords, new KeywordCall(pointer, expectations, constants).of(spec));
+          keywords == null
+              ? Chain.of(
+                  "$T.at($L).$L",
+                  Keywords.class,
+                  JavaText.string(spec.location().substring(0, to)),
+                  call)
+              : Chain.of("$N.$L", keywords, call);
     } else {
       chain = Chain.of("$T.of($L, $L", Constraint.class, rule, JavaText.string(spec.location()));
       if (!isLast(spec)) {

@@ -10,33 +10,28 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class DrawingRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** An object has no unknown members. */
-  public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.generic("additional-properties", "an object has no unknown members");
+  public static final Rule ADDITIONAL_PROPERTIES = Rule.ofKeyword("additionalProperties");
 
   /** A number is at least the minimum. */
-  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.ofKeyword("minimum");
 
   /** A number is at most the maximum. */
-  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.ofKeyword("maximum");
 
   /** An array has at least the minimum number of items. */
-  public static final Rule MIN_ITEMS =
-      Rule.generic("min-items", "an array has at least the minimum number of items");
+  public static final Rule MIN_ITEMS = Rule.ofKeyword("minItems");
 
   /** The value matches at least one alternative of anyOf. */
-  public static final Rule ANY_OF =
-      Rule.generic("any-of", "the value matches at least one alternative of anyOf");
+  public static final Rule ANY_OF = Rule.ofKeyword("anyOf");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -10,37 +10,31 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class ShapeRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An array has at least the minimum number of items. */
-  public static final Rule MIN_ITEMS =
-      Rule.generic("min-items", "an array has at least the minimum number of items");
+  public static final Rule MIN_ITEMS = Rule.ofKeyword("minItems");
 
   /** An array has at most the maximum number of items. */
-  public static final Rule MAX_ITEMS =
-      Rule.generic("max-items", "an array has at most the maximum number of items");
+  public static final Rule MAX_ITEMS = Rule.ofKeyword("maxItems");
 
   /** The items of an array are unique. */
-  public static final Rule UNIQUE_ITEMS =
-      Rule.generic("unique-items", "the items of an array are unique");
+  public static final Rule UNIQUE_ITEMS = Rule.ofKeyword("uniqueItems");
 
   /** An array has enough items that match contains. */
-  public static final Rule MIN_CONTAINS =
-      Rule.generic("min-contains", "an array has enough items that match contains");
+  public static final Rule MIN_CONTAINS = Rule.ofKeyword("minContains");
 
   /** An array does not have too many items that match contains. */
-  public static final Rule MAX_CONTAINS =
-      Rule.generic("max-contains", "an array does not have too many items that match contains");
+  public static final Rule MAX_CONTAINS = Rule.ofKeyword("maxContains");
 
   /** No value is allowed at this location. */
-  public static final Rule FALSE = Rule.generic("false", "no value is allowed at this location");
+  public static final Rule FALSE = Rule.ofKeyword("false");
 
   /** A number is at least the minimum. */
-  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.ofKeyword("minimum");
 
   /** A number is at most the maximum. */
-  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.ofKeyword("maximum");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

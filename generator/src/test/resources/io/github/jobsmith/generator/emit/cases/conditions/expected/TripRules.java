@@ -29,26 +29,22 @@ public final class TripRules {
           .hint("Read the manual.");
 
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** The value matches exactly one alternative of oneOf. */
-  public static final Rule ONE_OF =
-      Rule.generic("one-of", "the value matches exactly one alternative of oneOf");
+  public static final Rule ONE_OF = Rule.ofKeyword("oneOf");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** An object has at most the maximum number of members. */
-  public static final Rule MAX_PROPERTIES =
-      Rule.generic("max-properties", "an object has at most the maximum number of members");
+  public static final Rule MAX_PROPERTIES = Rule.ofKeyword("maxProperties");
 
   /** The value does not match the schema of not. */
-  public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
+  public static final Rule NOT = Rule.ofKeyword("not");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

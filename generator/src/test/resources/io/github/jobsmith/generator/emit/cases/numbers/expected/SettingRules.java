@@ -10,29 +10,25 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class SettingRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** A number is at least the minimum. */
-  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.ofKeyword("minimum");
 
   /** A number is at most the maximum. */
-  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.ofKeyword("maximum");
 
   /** A number is greater than the exclusive minimum. */
-  public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.generic("exclusive-minimum", "a number is greater than the exclusive minimum");
+  public static final Rule EXCLUSIVE_MINIMUM = Rule.ofKeyword("exclusiveMinimum");
 
   /** A number is less than the exclusive maximum. */
-  public static final Rule EXCLUSIVE_MAXIMUM =
-      Rule.generic("exclusive-maximum", "a number is less than the exclusive maximum");
+  public static final Rule EXCLUSIVE_MAXIMUM = Rule.ofKeyword("exclusiveMaximum");
 
   /** A number is a multiple of multipleOf. */
-  public static final Rule MULTIPLE_OF =
-      Rule.generic("multiple-of", "a number is a multiple of multipleOf");
+  public static final Rule MULTIPLE_OF = Rule.ofKeyword("multipleOf");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

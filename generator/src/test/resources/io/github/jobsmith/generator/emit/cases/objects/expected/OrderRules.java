@@ -10,35 +10,28 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class OrderRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has at least the minimum number of members. */
-  public static final Rule MIN_PROPERTIES =
-      Rule.generic("min-properties", "an object has at least the minimum number of members");
+  public static final Rule MIN_PROPERTIES = Rule.ofKeyword("minProperties");
 
   /** An object has at most the maximum number of members. */
-  public static final Rule MAX_PROPERTIES =
-      Rule.generic("max-properties", "an object has at most the maximum number of members");
+  public static final Rule MAX_PROPERTIES = Rule.ofKeyword("maxProperties");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** An object has all members that another member requires. */
-  public static final Rule DEPENDENT_REQUIRED =
-      Rule.generic("dependent-required", "an object has all members that another member requires");
+  public static final Rule DEPENDENT_REQUIRED = Rule.ofKeyword("dependentRequired");
 
   /** An object has no unknown members. */
-  public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.generic("additional-properties", "an object has no unknown members");
+  public static final Rule ADDITIONAL_PROPERTIES = Rule.ofKeyword("additionalProperties");
 
   /** A string has at most the maximum length. */
-  public static final Rule MAX_LENGTH =
-      Rule.generic("max-length", "a string has at most the maximum length");
+  public static final Rule MAX_LENGTH = Rule.ofKeyword("maxLength");
 
   /** A string matches the pattern. */
-  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
+  public static final Rule PATTERN = Rule.ofKeyword("pattern");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

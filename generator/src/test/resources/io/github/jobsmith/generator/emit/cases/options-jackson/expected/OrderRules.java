@@ -10,45 +10,37 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class OrderRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** An object has no unknown members. */
-  public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.generic("additional-properties", "an object has no unknown members");
+  public static final Rule ADDITIONAL_PROPERTIES = Rule.ofKeyword("additionalProperties");
 
   /** The value equals const. */
-  public static final Rule CONST = Rule.generic("const", "the value equals const");
+  public static final Rule CONST = Rule.ofKeyword("const");
 
   /** A string has at most the maximum length. */
-  public static final Rule MAX_LENGTH =
-      Rule.generic("max-length", "a string has at most the maximum length");
+  public static final Rule MAX_LENGTH = Rule.ofKeyword("maxLength");
 
   /** An array has at least the minimum number of items. */
-  public static final Rule MIN_ITEMS =
-      Rule.generic("min-items", "an array has at least the minimum number of items");
+  public static final Rule MIN_ITEMS = Rule.ofKeyword("minItems");
 
   /** An array has at most the maximum number of items. */
-  public static final Rule MAX_ITEMS =
-      Rule.generic("max-items", "an array has at most the maximum number of items");
+  public static final Rule MAX_ITEMS = Rule.ofKeyword("maxItems");
 
   /** No value is allowed at this location. */
-  public static final Rule FALSE = Rule.generic("false", "no value is allowed at this location");
+  public static final Rule FALSE = Rule.ofKeyword("false");
 
   /** A string has at least the minimum length. */
-  public static final Rule MIN_LENGTH =
-      Rule.generic("min-length", "a string has at least the minimum length");
+  public static final Rule MIN_LENGTH = Rule.ofKeyword("minLength");
 
   /** A string matches the pattern. */
-  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
+  public static final Rule PATTERN = Rule.ofKeyword("pattern");
 
   /** A number is greater than the exclusive minimum. */
-  public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.generic("exclusive-minimum", "a number is greater than the exclusive minimum");
+  public static final Rule EXCLUSIVE_MINIMUM = Rule.ofKeyword("exclusiveMinimum");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

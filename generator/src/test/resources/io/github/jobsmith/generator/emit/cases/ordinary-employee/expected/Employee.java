@@ -6,22 +6,18 @@ import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.validation.Parsed;
 import io.github.jobsmith.validation.Validator;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * @param furtherMembers further members
- */
 @Generated
 public record Employee(
     String name,
@@ -29,16 +25,14 @@ public record Employee(
     @Nullable String email,
     int number,
     @Nullable String role,
-    @Nullable JsonValue reports,
-    Map<String, JsonValue> furtherMembers)
+    @Nullable List<BigInteger> reports)
     implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("name", "phone", "email", "number", "role", "reports");
 
   public Employee {
     Objects.requireNonNull(name, "name");
-    Objects.requireNonNull(furtherMembers, "furtherMembers");
-    furtherMembers = ModelValues.copyOf(furtherMembers, MEMBERS);
+    reports = ModelValues.copyOrNull(reports);
   }
 
   public static Builder builder() {
@@ -53,8 +47,7 @@ public record Employee(
         .email(email)
         .number(number)
         .role(role)
-        .reports(reports)
-        .furtherMembers(furtherMembers);
+        .reports(reports);
   }
 
   /**
@@ -94,7 +87,6 @@ public record Employee(
   public static Employee read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
-    Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> builder.name(ModelValues.string(doc, member));
@@ -102,11 +94,10 @@ public record Employee(
         case 2 -> builder.email(ModelValues.string(doc, member));
         case 3 -> builder.number(ModelValues.int32(doc, member));
         case 4 -> builder.role(ModelValues.string(doc, member));
-        case 5 -> builder.reports(JsonValue.of(doc, member));
-        default -> further.put(doc.name(member), JsonValue.of(doc, member));
+        case 5 -> builder.reports(ModelValues.list(doc, member, ModelValues::bigInteger));
+        default -> throw ModelValues.unknownMember(doc, member);
       }
     }
-    builder.furtherMembers(further);
     builder.missing().refuse(doc, node);
     return builder.build();
   }
@@ -119,8 +110,13 @@ public record Employee(
     out.member("email", email);
     out.name("number").number(number);
     out.member("role", role);
-    out.member("reports", reports);
-    out.members(furtherMembers);
+    if (reports != null) {
+      out.name("reports").startArray();
+      for (BigInteger item : reports) {
+        out.number(item);
+      }
+      out.endArray();
+    }
     out.endObject();
   }
 
@@ -132,8 +128,7 @@ public record Employee(
     private @Nullable String email;
     private @Nullable Integer number;
     private @Nullable String role;
-    private @Nullable JsonValue reports;
-    private Map<String, JsonValue> furtherMembers = Map.of();
+    private @Nullable List<BigInteger> reports;
 
     private Builder() {}
 
@@ -162,13 +157,8 @@ public record Employee(
       return this;
     }
 
-    public Builder reports(@Nullable JsonValue reports) {
+    public Builder reports(@Nullable List<BigInteger> reports) {
       this.reports = reports;
-      return this;
-    }
-
-    public Builder furtherMembers(Map<String, JsonValue> furtherMembers) {
-      this.furtherMembers = furtherMembers;
       return this;
     }
 
@@ -179,7 +169,7 @@ public record Employee(
     /** Returns the object; throws an IllegalStateException with the names of missing members. */
     public Employee build() {
       missing().refuse("Employee");
-      return new Employee(name, phone, email, number, role, reports, furtherMembers);
+      return new Employee(name, phone, email, number, role, reports);
     }
   }
 }

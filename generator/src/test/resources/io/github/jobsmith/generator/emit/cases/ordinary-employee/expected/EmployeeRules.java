@@ -10,30 +10,25 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class EmployeeRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** An object has no unevaluated members. */
-  public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.generic("unevaluated-properties", "an object has no unevaluated members");
+  public static final Rule UNEVALUATED_PROPERTIES = Rule.ofKeyword("unevaluatedProperties");
 
   /** A number is at least the minimum. */
-  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.ofKeyword("minimum");
 
   /** A number is at most the maximum. */
-  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.ofKeyword("maximum");
 
   /** The value matches at least one alternative of anyOf. */
-  public static final Rule ANY_OF =
-      Rule.generic("any-of", "the value matches at least one alternative of anyOf");
+  public static final Rule ANY_OF = Rule.ofKeyword("anyOf");
 
   /** A string has at least the minimum length. */
-  public static final Rule MIN_LENGTH =
-      Rule.generic("min-length", "a string has at least the minimum length");
+  public static final Rule MIN_LENGTH = Rule.ofKeyword("minLength");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -10,28 +10,25 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class GeometryRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** An array has at least the minimum number of items. */
-  public static final Rule MIN_ITEMS =
-      Rule.generic("min-items", "an array has at least the minimum number of items");
+  public static final Rule MIN_ITEMS = Rule.ofKeyword("minItems");
 
   /** A number is at least the minimum. */
-  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.ofKeyword("minimum");
 
   /** A number is at most the maximum. */
-  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.ofKeyword("maximum");
 
   /** No value is allowed at this location. */
-  public static final Rule FALSE = Rule.generic("false", "no value is allowed at this location");
+  public static final Rule FALSE = Rule.ofKeyword("false");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -10,42 +10,34 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class InvoiceRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** A number is at least the minimum. */
-  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.ofKeyword("minimum");
 
   /** A number is less than the exclusive maximum. */
-  public static final Rule EXCLUSIVE_MAXIMUM =
-      Rule.generic("exclusive-maximum", "a number is less than the exclusive maximum");
+  public static final Rule EXCLUSIVE_MAXIMUM = Rule.ofKeyword("exclusiveMaximum");
 
   /** An array has at least the minimum number of items. */
-  public static final Rule MIN_ITEMS =
-      Rule.generic("min-items", "an array has at least the minimum number of items");
+  public static final Rule MIN_ITEMS = Rule.ofKeyword("minItems");
 
   /** A string has at most the maximum length. */
-  public static final Rule MAX_LENGTH =
-      Rule.generic("max-length", "a string has at most the maximum length");
+  public static final Rule MAX_LENGTH = Rule.ofKeyword("maxLength");
 
   /** An object has no unknown members. */
-  public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.generic("additional-properties", "an object has no unknown members");
+  public static final Rule ADDITIONAL_PROPERTIES = Rule.ofKeyword("additionalProperties");
 
   /** A string has at least the minimum length. */
-  public static final Rule MIN_LENGTH =
-      Rule.generic("min-length", "a string has at least the minimum length");
+  public static final Rule MIN_LENGTH = Rule.ofKeyword("minLength");
 
   /** A number is at most the maximum. */
-  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.ofKeyword("maximum");
 
   /** A number is a multiple of multipleOf. */
-  public static final Rule MULTIPLE_OF =
-      Rule.generic("multiple-of", "a number is a multiple of multipleOf");
+  public static final Rule MULTIPLE_OF = Rule.ofKeyword("multipleOf");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -10,31 +10,25 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class ManifestRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** An object has no unknown members. */
-  public static final Rule ADDITIONAL_PROPERTIES =
-      Rule.generic("additional-properties", "an object has no unknown members");
+  public static final Rule ADDITIONAL_PROPERTIES = Rule.ofKeyword("additionalProperties");
 
   /** A string has at most the maximum length. */
-  public static final Rule MAX_LENGTH =
-      Rule.generic("max-length", "a string has at most the maximum length");
+  public static final Rule MAX_LENGTH = Rule.ofKeyword("maxLength");
 
   /** A string matches the pattern. */
-  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
+  public static final Rule PATTERN = Rule.ofKeyword("pattern");
 
   /** The items of an array are unique. */
-  public static final Rule UNIQUE_ITEMS =
-      Rule.generic("unique-items", "the items of an array are unique");
+  public static final Rule UNIQUE_ITEMS = Rule.ofKeyword("uniqueItems");
 
   /** A string has at least the minimum length. */
-  public static final Rule MIN_LENGTH =
-      Rule.generic("min-length", "a string has at least the minimum length");
+  public static final Rule MIN_LENGTH = Rule.ofKeyword("minLength");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

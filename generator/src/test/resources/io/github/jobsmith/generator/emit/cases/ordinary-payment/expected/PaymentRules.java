@@ -10,41 +10,34 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class PaymentRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** An object has all members that another member requires. */
-  public static final Rule DEPENDENCIES =
-      Rule.generic("dependencies", "an object has all members that another member requires");
+  public static final Rule DEPENDENCIES = Rule.ofKeyword("dependencies");
 
   /** The value does not match the schema of not. */
-  public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
+  public static final Rule NOT = Rule.ofKeyword("not");
 
   /** A number is greater than the exclusive minimum. */
-  public static final Rule EXCLUSIVE_MINIMUM =
-      Rule.generic("exclusive-minimum", "a number is greater than the exclusive minimum");
+  public static final Rule EXCLUSIVE_MINIMUM = Rule.ofKeyword("exclusiveMinimum");
 
   /** A number is a multiple of multipleOf. */
-  public static final Rule MULTIPLE_OF =
-      Rule.generic("multiple-of", "a number is a multiple of multipleOf");
+  public static final Rule MULTIPLE_OF = Rule.ofKeyword("multipleOf");
 
   /** A string matches the pattern. */
-  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
+  public static final Rule PATTERN = Rule.ofKeyword("pattern");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** A string has at least the minimum length. */
-  public static final Rule MIN_LENGTH =
-      Rule.generic("min-length", "a string has at least the minimum length");
+  public static final Rule MIN_LENGTH = Rule.ofKeyword("minLength");
 
   /** A string has at most the maximum length. */
-  public static final Rule MAX_LENGTH =
-      Rule.generic("max-length", "a string has at most the maximum length");
+  public static final Rule MAX_LENGTH = Rule.ofKeyword("maxLength");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -10,34 +10,28 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class SeriesRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** An array has at least the minimum number of items. */
-  public static final Rule MIN_ITEMS =
-      Rule.generic("min-items", "an array has at least the minimum number of items");
+  public static final Rule MIN_ITEMS = Rule.ofKeyword("minItems");
 
   /** An array has items that match contains. */
-  public static final Rule CONTAINS =
-      Rule.generic("contains", "an array has items that match contains");
+  public static final Rule CONTAINS = Rule.ofKeyword("contains");
 
   /** An array does not have too many items that match contains. */
-  public static final Rule MAX_CONTAINS =
-      Rule.generic("max-contains", "an array does not have too many items that match contains");
+  public static final Rule MAX_CONTAINS = Rule.ofKeyword("maxContains");
 
   /** An array has at most the maximum number of items. */
-  public static final Rule MAX_ITEMS =
-      Rule.generic("max-items", "an array has at most the maximum number of items");
+  public static final Rule MAX_ITEMS = Rule.ofKeyword("maxItems");
 
   /** A number is at least the minimum. */
-  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.ofKeyword("minimum");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

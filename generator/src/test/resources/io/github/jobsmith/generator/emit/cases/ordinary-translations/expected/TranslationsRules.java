@@ -10,19 +10,16 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class TranslationsRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has at least the minimum number of members. */
-  public static final Rule MIN_PROPERTIES =
-      Rule.generic("min-properties", "an object has at least the minimum number of members");
+  public static final Rule MIN_PROPERTIES = Rule.ofKeyword("minProperties");
 
   /** A string matches the pattern. */
-  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
+  public static final Rule PATTERN = Rule.ofKeyword("pattern");
 
   /** A string has at most the maximum length. */
-  public static final Rule MAX_LENGTH =
-      Rule.generic("max-length", "a string has at most the maximum length");
+  public static final Rule MAX_LENGTH = Rule.ofKeyword("maxLength");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -4,7 +4,6 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
@@ -17,12 +16,10 @@ final class TreeCheck {
   private static final Keywords SCHEMA = Keywords.at("/$defs/node");
   private static final MemberNames MEMBERS =
       MemberNames.of("label", "kind", "children", "left", "short");
-  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final StringSet KIND_VALUES = StringSet.of("leaf", "branch");
+  private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final Constraint KIND_ENUM =
-      Constraint.of(TreeRules.ENUM, "/$defs/kind/enum")
-          .expecting(Expectation.values("\"leaf\"", "\"branch\""))
-          .demotable();
+      Keywords.at("/$defs/kind").values("", KIND_VALUES).demotable();
   private static final Constraint UNKNOWN = SCHEMA.closed("", MEMBERS);
   private static final Constraint REQUIRED_LABEL = SCHEMA.required("", "label");
   private static final Constraint CHILDREN_TYPE = SCHEMA.type("/properties/children", "array");

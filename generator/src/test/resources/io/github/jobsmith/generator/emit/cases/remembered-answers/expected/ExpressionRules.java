@@ -10,16 +10,13 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class ExpressionRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** The value matches at least one alternative of anyOf. */
-  public static final Rule ANY_OF =
-      Rule.generic("any-of", "the value matches at least one alternative of anyOf");
+  public static final Rule ANY_OF = Rule.ofKeyword("anyOf");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG = RuleCatalog.of(TYPE, REQUIRED, ANY_OF);

@@ -10,25 +10,22 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class SettingRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** A string has at most the maximum length. */
-  public static final Rule MAX_LENGTH =
-      Rule.generic("max-length", "a string has at most the maximum length");
+  public static final Rule MAX_LENGTH = Rule.ofKeyword("maxLength");
 
   /** A number is at least the minimum. */
-  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.ofKeyword("minimum");
 
   /** A string has at least the minimum length. */
-  public static final Rule MIN_LENGTH =
-      Rule.generic("min-length", "a string has at least the minimum length");
+  public static final Rule MIN_LENGTH = Rule.ofKeyword("minLength");
 
   /** A number is at most the maximum. */
-  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.ofKeyword("maximum");
 
   /** The value does not match the schema of not. */
-  public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
+  public static final Rule NOT = Rule.ofKeyword("not");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -10,14 +10,13 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class TextRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** A string matches the pattern. */
-  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
+  public static final Rule PATTERN = Rule.ofKeyword("pattern");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG = RuleCatalog.of(TYPE, PATTERN, ENUM);

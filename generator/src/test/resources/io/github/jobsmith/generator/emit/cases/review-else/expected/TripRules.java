@@ -10,22 +10,19 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class TripRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** An object has at least the minimum number of members. */
-  public static final Rule MIN_PROPERTIES =
-      Rule.generic("min-properties", "an object has at least the minimum number of members");
+  public static final Rule MIN_PROPERTIES = Rule.ofKeyword("minProperties");
 
   /** The value equals const. */
-  public static final Rule CONST = Rule.generic("const", "the value equals const");
+  public static final Rule CONST = Rule.ofKeyword("const");
 
   /** No value is allowed at this location. */
-  public static final Rule FALSE = Rule.generic("false", "no value is allowed at this location");
+  public static final Rule FALSE = Rule.ofKeyword("false");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

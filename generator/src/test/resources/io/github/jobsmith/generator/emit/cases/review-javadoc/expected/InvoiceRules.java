@@ -10,15 +10,13 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class InvoiceRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG = RuleCatalog.of(TYPE, REQUIRED, ENUM);

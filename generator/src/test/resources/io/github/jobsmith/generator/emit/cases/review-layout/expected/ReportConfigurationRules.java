@@ -10,23 +10,22 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class ReportConfigurationRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** The value does not match the schema of not. */
-  public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
+  public static final Rule NOT = Rule.ofKeyword("not");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** A number is at least the minimum. */
-  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.ofKeyword("minimum");
 
   /** A number is at most the maximum. */
-  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.ofKeyword("maximum");
 
   /** A string matches the pattern. */
-  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
+  public static final Rule PATTERN = Rule.ofKeyword("pattern");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

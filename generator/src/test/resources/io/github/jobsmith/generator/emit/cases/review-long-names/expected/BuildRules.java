@@ -10,24 +10,19 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class BuildRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** A string has at most the maximum length. */
-  public static final Rule MAX_LENGTH =
-      Rule.generic("max-length", "a string has at most the maximum length");
+  public static final Rule MAX_LENGTH = Rule.ofKeyword("maxLength");
 
   /** A number is a multiple of multipleOf. */
-  public static final Rule MULTIPLE_OF =
-      Rule.generic("multiple-of", "a number is a multiple of multipleOf");
+  public static final Rule MULTIPLE_OF = Rule.ofKeyword("multipleOf");
 
   /** An array has at most the maximum number of items. */
-  public static final Rule MAX_ITEMS =
-      Rule.generic("max-items", "an array has at most the maximum number of items");
+  public static final Rule MAX_ITEMS = Rule.ofKeyword("maxItems");
 
   /** A string has at least the minimum length. */
-  public static final Rule MIN_LENGTH =
-      Rule.generic("min-length", "a string has at least the minimum length");
+  public static final Rule MIN_LENGTH = Rule.ofKeyword("minLength");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

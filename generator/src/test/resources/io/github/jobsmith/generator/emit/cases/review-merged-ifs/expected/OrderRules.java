@@ -10,15 +10,13 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class OrderRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** The value does not match the schema of not. */
-  public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
+  public static final Rule NOT = Rule.ofKeyword("not");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG = RuleCatalog.of(TYPE, REQUIRED, NOT);

@@ -16,28 +16,25 @@ public final class DeliveryRules {
           .reason("Parcels and letters are delivered to an address.");
 
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** The value matches at least one alternative of anyOf. */
-  public static final Rule ANY_OF =
-      Rule.generic("any-of", "the value matches at least one alternative of anyOf");
+  public static final Rule ANY_OF = Rule.ofKeyword("anyOf");
 
   /** The value does not match the schema of not. */
-  public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
+  public static final Rule NOT = Rule.ofKeyword("not");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** A string matches the pattern. */
-  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
+  public static final Rule PATTERN = Rule.ofKeyword("pattern");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** The value equals const. */
-  public static final Rule CONST = Rule.generic("const", "the value equals const");
+  public static final Rule CONST = Rule.ofKeyword("const");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

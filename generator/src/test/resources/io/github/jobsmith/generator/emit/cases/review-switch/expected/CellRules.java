@@ -10,32 +10,28 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class CellRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** A number is at least the minimum. */
-  public static final Rule MINIMUM = Rule.generic("minimum", "a number is at least the minimum");
+  public static final Rule MINIMUM = Rule.ofKeyword("minimum");
 
   /** A string has at most the maximum length. */
-  public static final Rule MAX_LENGTH =
-      Rule.generic("max-length", "a string has at most the maximum length");
+  public static final Rule MAX_LENGTH = Rule.ofKeyword("maxLength");
 
   /** An array has at most the maximum number of items. */
-  public static final Rule MAX_ITEMS =
-      Rule.generic("max-items", "an array has at most the maximum number of items");
+  public static final Rule MAX_ITEMS = Rule.ofKeyword("maxItems");
 
   /** A number is at most the maximum. */
-  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.ofKeyword("maximum");
 
   /** A string matches the pattern. */
-  public static final Rule PATTERN = Rule.generic("pattern", "a string matches the pattern");
+  public static final Rule PATTERN = Rule.ofKeyword("pattern");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -15,14 +15,13 @@ public final class TicketRules {
       Rule.of("ticket-object", Severity.ERROR, "The ticket is an object").reason("It has members.");
 
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** The value does not match the schema of not. */
-  public static final Rule NOT = Rule.generic("not", "the value does not match the schema of not");
+  public static final Rule NOT = Rule.ofKeyword("not");
 
   /** A number is at most the maximum. */
-  public static final Rule MAXIMUM = Rule.generic("maximum", "a number is at most the maximum");
+  public static final Rule MAXIMUM = Rule.ofKeyword("maximum");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG = RuleCatalog.of(TICKET_OBJECT, TYPE, NOT, MAXIMUM);

@@ -10,22 +10,19 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class AlarmRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has no unevaluated members. */
-  public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.generic("unevaluated-properties", "an object has no unevaluated members");
+  public static final Rule UNEVALUATED_PROPERTIES = Rule.ofKeyword("unevaluatedProperties");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** The value matches exactly one alternative of oneOf. */
-  public static final Rule ONE_OF =
-      Rule.generic("one-of", "the value matches exactly one alternative of oneOf");
+  public static final Rule ONE_OF = Rule.ofKeyword("oneOf");
 
   /** The value equals const. */
-  public static final Rule CONST = Rule.generic("const", "the value equals const");
+  public static final Rule CONST = Rule.ofKeyword("const");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -10,23 +10,19 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class PetRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** An object has no unevaluated members. */
-  public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.generic("unevaluated-properties", "an object has no unevaluated members");
+  public static final Rule UNEVALUATED_PROPERTIES = Rule.ofKeyword("unevaluatedProperties");
 
   /** The value is one of the values of enum. */
-  public static final Rule ENUM = Rule.generic("enum", "the value is one of the values of enum");
+  public static final Rule ENUM = Rule.ofKeyword("enum");
 
   /** An array has no unevaluated items. */
-  public static final Rule UNEVALUATED_ITEMS =
-      Rule.generic("unevaluated-items", "an array has no unevaluated items");
+  public static final Rule UNEVALUATED_ITEMS = Rule.ofKeyword("unevaluatedItems");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -10,35 +10,28 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class VehicleRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** An object has all required members. */
-  public static final Rule REQUIRED =
-      Rule.generic("required", "an object has all required members");
+  public static final Rule REQUIRED = Rule.ofKeyword("required");
 
   /** The value matches exactly one alternative of oneOf. */
-  public static final Rule ONE_OF =
-      Rule.generic("one-of", "the value matches exactly one alternative of oneOf");
+  public static final Rule ONE_OF = Rule.ofKeyword("oneOf");
 
   /** An object has no unevaluated members. */
-  public static final Rule UNEVALUATED_PROPERTIES =
-      Rule.generic("unevaluated-properties", "an object has no unevaluated members");
+  public static final Rule UNEVALUATED_PROPERTIES = Rule.ofKeyword("unevaluatedProperties");
 
   /** The value matches at least one alternative of anyOf. */
-  public static final Rule ANY_OF =
-      Rule.generic("any-of", "the value matches at least one alternative of anyOf");
+  public static final Rule ANY_OF = Rule.ofKeyword("anyOf");
 
   /** An array has items that match contains. */
-  public static final Rule CONTAINS =
-      Rule.generic("contains", "an array has items that match contains");
+  public static final Rule CONTAINS = Rule.ofKeyword("contains");
 
   /** The value equals const. */
-  public static final Rule CONST = Rule.generic("const", "the value equals const");
+  public static final Rule CONST = Rule.ofKeyword("const");
 
   /** An array has at most the maximum number of items. */
-  public static final Rule MAX_ITEMS =
-      Rule.generic("max-items", "an array has at most the maximum number of items");
+  public static final Rule MAX_ITEMS = Rule.ofKeyword("maxItems");
 
   /** All rules, in the order of the schema. */
   public static final RuleCatalog CATALOG =

@@ -10,8 +10,7 @@ import io.github.jobsmith.rule.RuleCatalog;
 @Generated
 public final class PlanRules {
   /** The value has a type that the schema allows. */
-  public static final Rule TYPE =
-      Rule.generic("type", "the value has a type that the schema allows");
+  public static final Rule TYPE = Rule.ofKeyword("type");
 
   /** The value satisfies x-time-distance. */
   public static final Rule X_TIME_DISTANCE =
@@ -26,7 +25,7 @@ public final class PlanRules {
       Rule.generic("x-max-decimals", "the value satisfies x-max-decimals");
 
   /** A string has the required format. */
-  public static final Rule FORMAT = Rule.generic("format", "a string has the required format");
+  public static final Rule FORMAT = Rule.ofKeyword("format");
 
   /** The value satisfies x-from-now. */
   public static final Rule X_FROM_NOW =
