@@ -10,8 +10,8 @@ options_aot="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX
 # Options for many files: code is compiled after 20 calls instead of 200 and with usual inlining, because it pays off, and the serial
 # collector, with which the heap does not grow while there is garbage.
 options_many="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=20 -XX:Tier3MinInvocationThreshold=10 \
--XX:Tier3CompileThreshold=200 -XX:-UsePerfData -Xshare:auto"
-options_heap="-Xms48m -Xmn24m"
+-XX:Tier3CompileThreshold=200 -XX:-UsePerfData"
+options_heap="-Xms48m -Xmn24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
 
 find_java() {
   if [ -n "${own_java:-}" ]; then

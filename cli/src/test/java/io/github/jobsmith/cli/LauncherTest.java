@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script {@code jobsmith} with a Java and a Maven that only print how they were called. */
 class LauncherTest {
@@ -246,5 +248,46 @@ class LauncherTest {
     Files.writeString(lock.resolve("pid"), "999999999\n");
     assertThat(run(root.resolve("jobsmith"), "z").out()).endsWith("<z>\n");
     assertThat(lock).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "validate DIR, true",
+    "validate a.json --quiet DIR, true",
+    "fix DIR, true",
+    "check-schema DIR, true",
+    "validate items.jsonl, true",
+    "validate --schema x.json items.ndjson, true",
+    "validate --files-from list, true",
+    "validate --files-from=list, true",
+    "validate a.json b.json, false",
+    "validate, false",
+    "validate -, false",
+    "generate --output DIR, false",
+    "DIR, false"
+  })
+  @DisplayName("options of Java for many files: directories, lists of files and JSON Lines")
+  void manyFiles(String arguments, boolean many) throws IOException, InterruptedException {
+    String[] args = arguments.replace("DIR", tools.toString().replace(' ', '_')).split(" ");
+    for (String version : new String[] {"17.0.15+6", "25.0.1+8"}) {
+      script(jdk.resolve("bin/java"), JAVA.replace("VERSION", version));
+      String options = run(root.resolve("jobsmith"), args).out();
+      assertThat(options.contains("<-XX:Tier3InvocationThreshold=20>")).isEqualTo(many);
+      assertThat(options.contains("<-Xmn24m>")).isEqualTo(many);
+      if (many) {
+        // Java refuses an AOT cache with this option, and two collectors.
+        assertThat(options).doesNotContain("-Xshare").doesNotContain("UseG1GC");
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("the heap of many files is not that of the launcher if the user has set one")
+  void heap() throws IOException, InterruptedException {
+    more.put("JOBSMITH_JAVA_OPTS", "-Xmx40m");
+    assertThat(run(root.resolve("jobsmith"), "validate", dir.toString()).out())
+        .contains("<-XX:Tier3InvocationThreshold=20>", "<-Xmx40m>")
+        .doesNotContain("<-Xms")
+        .doesNotContain("<-Xmn");
   }
 }
