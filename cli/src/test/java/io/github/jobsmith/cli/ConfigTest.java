@@ -166,6 +166,10 @@ class ConfigTest {
     assertThat(validate("--format=short", "--exclude=devices").out()).isEmpty();
     assertThat(validate("--format=short", "--schema=" + dir + "/s.schema.json").out())
         .doesNotContain("config-unmatched");
+    // What the command line says instead does not count.
+    assertThat(validate("--format=short", "--schema=" + dir + "/a.json=none").out())
+        .contains("schemas[2]", "schemas[3]")
+        .hasLineCount(2);
   }
 
   @Test

@@ -272,6 +272,27 @@ class FixTest {
   }
 
   @Test
+  @DisplayName("file:// is replaced in each request of JSON Lines and of a YAML stream")
+  void fileContentOfSeveral() throws IOException {
+    file("doc.json", "{\"é\": 1}\n");
+    String line = "{\"jobId\":\"%s\"," + TARGETS + ",\"document\":\"%s\"}\n";
+    Path lines =
+        file("a.jsonl", "\n" + line.formatted("a", "{}") + line.formatted("b", "file://doc.json"));
+    run("fix", lines.toString());
+    assertThat(lines)
+        .hasContent("\n" + line.formatted("a", "{}") + line.formatted("b", "{\\\"é\\\": 1}\\n"));
+    String yaml = "# ü\njobId: %s\n" + LIST + "document: %s # x\n";
+    Path stream =
+        file(
+            "a.yaml",
+            yaml.formatted("a", "'{}'") + "---\n" + yaml.formatted("b", "file://doc.json"));
+    run("fix", stream.toString());
+    assertThat(stream)
+        .hasContent(
+            yaml.formatted("a", "'{}'") + "---\n" + yaml.formatted("b", "\"{\\\"é\\\": 1}\\n\""));
+  }
+
+  @Test
   @DisplayName(
       "permissions stay; a link stays, and leads out of its directory only if that is not below the working directory")
   void linksAndPermissions() throws IOException {

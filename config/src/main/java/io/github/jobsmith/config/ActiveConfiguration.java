@@ -208,7 +208,7 @@ public final class ActiveConfiguration {
         note(notes, ignore, decided ? rules : null, today, directories);
       }
     }
-    if (whole && asked && !configuration.byInstance()) {
+    if (whole && asked) {
       int index = 0;
       for (SchemaMap.Entry entry : configuration.schemas().entries()) {
         if (!matched.contains(entry)) {

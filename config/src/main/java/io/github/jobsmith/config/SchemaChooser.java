@@ -65,6 +65,9 @@ public final class SchemaChooser {
    * @throws IllegalArgumentException if {@code $schema} is not the name of a file or a URI
    */
   public Decision choose(Path file, @Nullable String named, @Nullable ActiveConfiguration config) {
+    // Asked first, so that the configuration knows which of its entries match a file.
+    Optional<SchemaMap.Entry> configured =
+        hasDefault || config == null ? Optional.empty() : config.schemaOf(file);
     if (!map.isEmpty()) {
       Optional<SchemaMap.Entry> entry = map.find(file);
       if (entry.isPresent()) {
@@ -74,10 +77,7 @@ public final class SchemaChooser {
     if (named != null && needsInstance(config)) {
       return new Decision(instance(file, named, config), "$schema", true);
     }
-    if (hasDefault || config == null) {
-      return Decision.DEFAULT;
-    }
-    return config.schemaOf(file).map(SchemaChooser::decision).orElse(Decision.DEFAULT);
+    return configured.map(SchemaChooser::decision).orElse(Decision.DEFAULT);
   }
 
   private static Decision decision(SchemaMap.Entry entry) {
