@@ -583,7 +583,13 @@ public final class JsonDocument {
    * @throws ArithmeticException if the exponent does not fit a BigDecimal
    */
   public BigDecimal decimal(int node) {
-    return isLong(node) ? BigDecimal.valueOf(longValue(node)) : number(node).toBigDecimal();
+    if (isLong(node)) {
+      return BigDecimal.valueOf(longValue(node));
+    }
+    int scale = ShortDecimal.scale(bytes, start(node), end(node));
+    return scale < 0
+        ? number(node).toBigDecimal()
+        : ShortDecimal.toBigDecimal(bytes, start(node), end(node), scale);
   }
 
   /** Returns a number as written. */

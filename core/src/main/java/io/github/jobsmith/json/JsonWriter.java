@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class JsonWriter {
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
+  /** About a gigabyte. */
+  private static final int MOST_BYTES = (Integer.MAX_VALUE - 8) / 2;
+
   /** Slots per level: kind, number of values, position of the last name in the output. */
   private static final int LEVEL = 4;
 
@@ -27,7 +30,7 @@ public final class JsonWriter {
   private static final int NAME_FROM = 2;
   private static final int NAME_TO = 3;
 
-  private byte[] out = new byte[256];
+  private byte[] out = new byte[512];
   private int size;
   private int[] levels = new int[8 * LEVEL];
 
@@ -96,7 +99,7 @@ public final class JsonWriter {
   /** Writes a number. */
   public JsonWriter number(long value) {
     value();
-    ascii(Long.toString(value));
+    digits(value);
     return this;
   }
 
@@ -314,9 +317,31 @@ public final class JsonWriter {
   }
 
   private void text(String value, String what) {
-    put('"');
     int length = value.length();
-    for (int i = 0; i < length; i++) {
+    reserve(length + 2);
+    byte[] to = out;
+    int at = size;
+    to[at++] = '"';
+    int plain = 0;
+    while (plain < length) {
+      char c = value.charAt(plain);
+      if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
+        break;
+      }
+      to[at++] = (byte) c;
+      plain++;
+    }
+    size = at;
+    if (plain < length) {
+      rest(value, plain, what);
+    }
+    put('"');
+  }
+
+  /** Writes the rest of a text, from a character that may be more than one byte. */
+  private void rest(String value, int from, String what) {
+    int length = value.length();
+    for (int i = from; i < length; i++) {
       char c = value.charAt(i);
       if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
         put(c);
@@ -333,7 +358,6 @@ public final class JsonWriter {
         i += Character.charCount(point) - 1;
       }
     }
-    put('"');
   }
 
   private void escape(char c) {
@@ -368,9 +392,32 @@ public final class JsonWriter {
   }
 
   private void ascii(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      put(text.charAt(i));
+    int length = text.length();
+    reserve(length);
+    byte[] to = out;
+    int at = size;
+    for (int i = 0; i < length; i++) {
+      to[at++] = (byte) text.charAt(i);
     }
+    size = at;
+  }
+
+  private void digits(long value) {
+    if (value < 0 || value >= 100_000_000) {
+      ascii(Long.toString(value));
+      return;
+    }
+    int length = 1;
+    for (long more = value / 10; more > 0; more /= 10) {
+      length++;
+    }
+    reserve(length);
+    long left = value;
+    for (int at = size + length - 1; at >= size; at--) {
+      out[at] = (byte) ('0' + left % 10);
+      left /= 10;
+    }
+    size += length;
   }
 
   private void put(int b) {
@@ -379,11 +426,15 @@ public final class JsonWriter {
   }
 
   private void reserve(int more) {
-    if (size > out.length - more) {
-      if (out.length > (Integer.MAX_VALUE - 8) / 2) {
-        throw new IllegalStateException("more than a gigabyte was written");
-      }
-      out = Arrays.copyOf(out, out.length * 2);
+    if (more > out.length - size) {
+      grow(more);
     }
+  }
+
+  private void grow(int more) {
+    if (more > MOST_BYTES - size) {
+      throw new IllegalStateException("more than a gigabyte was written");
+    }
+    out = Arrays.copyOf(out, Math.max(size + more, Math.min(out.length * 2, MOST_BYTES)));
   }
 }

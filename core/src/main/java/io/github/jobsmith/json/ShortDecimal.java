@@ -54,6 +54,10 @@ final class ShortDecimal {
     return negative ? -value : value;
   }
 
+  static BigDecimal toBigDecimal(byte[] in, int start, int end, int scale) {
+    return BigDecimal.valueOf(unscaled(in, start, end), scale);
+  }
+
   /** Whether two numbers with these scales are equal. */
   static boolean equal(
       byte[] inA, int startA, int endA, int scaleA, byte[] inB, int startB, int endB, int scaleB) {

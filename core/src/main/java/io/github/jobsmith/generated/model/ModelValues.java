@@ -2,13 +2,13 @@ package io.github.jobsmith.generated.model;
 
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
-import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelMismatchException;
 import io.github.jobsmith.model.OrNull;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -73,6 +73,12 @@ public final class ModelValues {
   }
 
   public static int int32(JsonDocument doc, int node) {
+    if (doc.isLong(node)) {
+      long value = doc.longValue(node);
+      if (value == (int) value) {
+        return (int) value;
+      }
+    }
     if (!doc.isInteger(node)
         || doc.compare(node, Integer.MIN_VALUE) < 0
         || doc.compare(node, Integer.MAX_VALUE) > 0) {
@@ -82,6 +88,9 @@ public final class ModelValues {
   }
 
   public static long int64(JsonDocument doc, int node) {
+    if (doc.isLong(node)) {
+      return doc.longValue(node);
+    }
     if (!doc.isInteger(node)
         || doc.compare(node, Long.MIN_VALUE) < 0
         || doc.compare(node, Long.MAX_VALUE) > 0) {
@@ -125,7 +134,7 @@ public final class ModelValues {
 
   /** Returns the double nearest to a number; infinity is rejected. */
   public static double float64(JsonDocument doc, int node) {
-    double value = doc.isNumber(node) ? Double.parseDouble(doc.numberText(node)) : Double.NaN;
+    double value = doc.isNumber(node) ? PlainText.doubleValue(doc, node) : Double.NaN;
     if (!Double.isFinite(value)) {
       throw mismatch(doc, node, "a number in the range of a double");
     }
@@ -138,7 +147,7 @@ public final class ModelValues {
    * @throws ModelMismatchException if the node has another value
    */
   public static void requireText(JsonDocument doc, int node, String value) {
-    if (!doc.isString(node) || !doc.string(node).equals(value)) {
+    if (!doc.isString(node) || !PlainText.equal(doc, node, value)) {
       throw mismatch(doc, node, "the string " + value);
     }
   }
@@ -156,7 +165,7 @@ public final class ModelValues {
 
   /** Returns the string value of a member; empty if it is absent. */
   public static String tag(JsonDocument doc, int object, String name) {
-    int member = doc.find(object, MemberName.of(name));
+    int member = PlainText.find(doc, object, name);
     return member >= 0 && doc.isString(member) ? doc.string(member) : "";
   }
 
@@ -175,11 +184,18 @@ public final class ModelValues {
     if (!doc.isArray(node)) {
       throw mismatch(doc, node, "an array");
     }
-    List<T> items = new ArrayList<>(doc.size(node));
-    for (int item = node + 1, end = doc.next(node); item < end; item = doc.next(item)) {
-      items.add(reader.read(doc, item));
+    Object[] items = new Object[doc.size(node)];
+    boolean hasNull = false;
+    int item = node + 1;
+    for (int i = 0; i < items.length; i++) {
+      items[i] = reader.read(doc, item);
+      hasNull |= items[i] == null;
+      item = doc.next(item);
     }
-    return Collections.unmodifiableList(items);
+    @SuppressWarnings("unchecked")
+    T[] values = (T[]) items;
+    // Constructors do not copy a list of this kind again.
+    return hasNull ? Collections.unmodifiableList(Arrays.asList(values)) : List.of(values);
   }
 
   /** Returns the strings of an array in an immutable list. */
@@ -362,6 +378,16 @@ public final class ModelValues {
    */
   public static void requireMembers(JsonDocument doc, int node, MemberNames required) {
     requireObject(doc, node);
+    if (required.size() < Long.SIZE) {
+      long present = 0;
+      for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
+        int index = required.indexOf(doc, member);
+        present |= index >= 0 ? 1L << index : 0;
+      }
+      if (present == (1L << required.size()) - 1) {
+        return;
+      }
+    }
     BitSet present = new BitSet(required.size());
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int index = required.indexOf(doc, member);

@@ -2,6 +2,7 @@ package io.github.jobsmith.generator.emit.check;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -50,7 +51,7 @@ public final class ValidatorEmitter {
                     "Returns a validator with default options. It is immutable and thread-safe.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(Validator.class)
-                .addStatement("return $T.of(new Schema())", Validator.class)
+                .addStatement("return Schema.VALIDATOR")
                 .build())
         .addType(schema(model, names, checks))
         .build();
@@ -62,6 +63,12 @@ public final class ValidatorEmitter {
     TypeSpec.Builder type = TypeSpec.classBuilder("Schema");
     type.addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .addSuperinterface(CompiledSchema.class)
+        // One for all callers, because it keeps memory that is used again.
+        .addField(
+            FieldSpec.builder(
+                    Validator.class, "VALIDATOR", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of(new Schema())", Validator.class)
+                .build())
         .addMethod(
             override("id")
                 .returns(String.class)

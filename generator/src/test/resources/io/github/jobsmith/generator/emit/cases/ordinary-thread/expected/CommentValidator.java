@@ -30,11 +30,13 @@ public final class CommentValidator {
 
   /** Returns a validator with default options. It is immutable and thread-safe. */
   public static Validator create() {
-    return Validator.of(new Schema());
+    return Schema.VALIDATOR;
   }
 
   @Generated
   private static final class Schema implements CompiledSchema {
+    private static final Validator VALIDATOR = Validator.of(new Schema());
+
     static {
       // A class that is first loaded when the stack overflows cannot be used afterwards.
       CompiledSchema.load(CommentCheck.class);

@@ -1,0 +1,78 @@
+package io.github.jobsmith.generated.model;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberName;
+
+/** Values that models read without creating a string, if their text is plain, as it mostly is. */
+final class PlainText {
+  /** Integers of up to this many digits, and powers of ten up to 10^22, are exact as a double. */
+  private static final int EXACT_DIGITS = 15;
+
+  private static final double[] TENS = new double[EXACT_DIGITS + 1];
+
+  static {
+    TENS[0] = 1;
+    for (int i = 1; i < TENS.length; i++) {
+      TENS[i] = TENS[i - 1] * 10;
+    }
+  }
+
+  private PlainText() {}
+
+  /** Whether a string is a given text. */
+  static boolean equal(JsonDocument doc, int node, String text) {
+    return doc.isPlain(node)
+        ? equal(doc, doc.start(node), doc.end(node), text)
+        : doc.string(node).equals(text);
+  }
+
+  private static boolean equal(JsonDocument doc, int from, int to, String text) {
+    int length = text.length();
+    if (to - from != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (doc.byteAt(from + i) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns the first member with a name, or -1. */
+  static int find(JsonDocument doc, int object, String name) {
+    boolean isPlain = name.indexOf('\\') < 0 && !doc.translatesNames();
+    if (isPlain && doc.isObject(object) && doc.duplicateMembers().length == 0) {
+      int member = object + 1;
+      for (int end = doc.next(object); member < end; member = doc.next(member)) {
+        if (equal(doc, doc.nameOffset(member) + 1, doc.nameEndOffset(member) - 1, name)) {
+          return member;
+        }
+      }
+    }
+    return doc.find(object, MemberName.of(name));
+  }
+
+  /** Returns the double nearest to a number; it can be infinite. */
+  static double doubleValue(JsonDocument doc, int node) {
+    int start = doc.start(node);
+    int end = doc.end(node);
+    boolean negative = doc.byteAt(start) == '-';
+    long digits = 0;
+    int places = -1;
+    for (int i = negative ? start + 1 : start; i < end; i++) {
+      byte b = doc.byteAt(i);
+      if (b == '.') {
+        places = 0;
+      } else if (b <= '9' && b >= '0' && end - start <= EXACT_DIGITS) {
+        digits = digits * 10 + (b - '0');
+        places += places < 0 ? 0 : 1;
+      } else {
+        return Double.parseDouble(doc.numberText(node));
+      }
+    }
+    // Both are exact, so the quotient is rounded once, as the number itself would be.
+    double value = digits / TENS[Math.max(0, places)];
+    return negative ? -value : value;
+  }
+}

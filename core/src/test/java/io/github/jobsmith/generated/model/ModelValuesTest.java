@@ -1,0 +1,128 @@
+package io.github.jobsmith.generated.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.MemberNames;
+import io.github.jobsmith.model.ModelMismatchException;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelValuesTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "-0",
+        "-0.0",
+        "0.1",
+        "12.34000005",
+        "1234567890.12345",
+        "12345678901234.5",
+        "-123456789012.3",
+        "123456789012345",
+        "1234567890123456",
+        "9007199254740993",
+        "0.000000000000001",
+        "2.0E-10",
+        "1e22",
+        "179769313486231570000000000000",
+        "0.30000000000000004"
+      })
+  void doublesAndDecimalsAreThoseOfTheJdk(String text) {
+    JsonDocument doc = JsonDocument.parse(text);
+    double expected = Double.parseDouble(text);
+    assertThat(Double.doubleToRawLongBits(ModelValues.float64(doc, 0)))
+        .isEqualTo(Double.doubleToRawLongBits(expected));
+    assertThat(ModelValues.decimal(doc, 0)).isEqualTo(new BigDecimal(text));
+  }
+
+  @Test
+  void randomDoublesAndDecimals() {
+    Random random = new Random(17);
+    for (int i = 0; i < 20_000; i++) {
+      BigDecimal number =
+          BigDecimal.valueOf(random.nextLong() >> random.nextInt(63), random.nextInt(19));
+      String text = number.toPlainString();
+      JsonDocument doc = JsonDocument.parse(text);
+      assertThat(ModelValues.float64(doc, 0)).isEqualTo(Double.parseDouble(text));
+      assertThat(ModelValues.decimal(doc, 0)).isEqualTo(number);
+    }
+  }
+
+  @Test
+  void integersOfTheirSize() {
+    assertThat(ModelValues.int32(JsonDocument.parse("-2147483648"), 0)).isEqualTo(-2147483648);
+    assertThat(ModelValues.int32(JsonDocument.parse("2147483647.0"), 0)).isEqualTo(2147483647);
+    assertThatThrownBy(() -> ModelValues.int32(JsonDocument.parse("2147483648"), 0))
+        .isInstanceOf(ModelMismatchException.class);
+    assertThatThrownBy(() -> ModelValues.int32(JsonDocument.parse("1.5"), 0))
+        .isInstanceOf(ModelMismatchException.class);
+    assertThat(ModelValues.int64(JsonDocument.parse("-9223372036854775808"), 0))
+        .isEqualTo(Long.MIN_VALUE);
+    assertThatThrownBy(() -> ModelValues.int64(JsonDocument.parse("9223372036854775808"), 0))
+        .isInstanceOf(ModelMismatchException.class);
+  }
+
+  @Test
+  void tags() {
+    JsonDocument doc =
+        JsonDocument.parse("{\"a\": 1, \"@typ\": \"x\", \"@type\": \"p\\u0061\", \"\\n\": \"n\"}");
+    assertThat(ModelValues.tag(doc, 0, "@type")).isEqualTo("pa");
+    assertThat(ModelValues.tag(doc, 0, "a")).isEmpty();
+    assertThat(ModelValues.tag(doc, 0, "b")).isEmpty();
+    assertThat(ModelValues.tag(doc, 0, "\n")).isEqualTo("n");
+    assertThat(ModelValues.tag(doc, 0, "\\n")).isEmpty();
+    JsonDocument escaped = JsonDocument.parse("{\"\\u0061\": \"1\", \"a\": \"2\", \"ä\": \"3\"}");
+    assertThat(ModelValues.tag(escaped, 0, "a")).isEqualTo("1");
+    assertThat(ModelValues.tag(escaped, 0, "ä")).isEqualTo("3");
+    assertThat(ModelValues.tag(JsonDocument.parse("[]"), 0, "a")).isEmpty();
+  }
+
+  @Test
+  void requiredTexts() {
+    JsonDocument doc = JsonDocument.parse("[\"plain\", \"\\u0070lain\", \"plaim\", \"ä\", \"\"]");
+    ModelValues.requireText(doc, 1, "plain");
+    ModelValues.requireText(doc, 2, "plain");
+    ModelValues.requireText(doc, 4, "ä");
+    ModelValues.requireText(doc, 5, "");
+    assertThatThrownBy(() -> ModelValues.requireText(doc, 3, "plain"))
+        .isInstanceOf(ModelMismatchException.class);
+    assertThatThrownBy(() -> ModelValues.requireText(doc, 5, "a"))
+        .isInstanceOf(ModelMismatchException.class);
+  }
+
+  @Test
+  void listsCanContainNull() {
+    JsonDocument doc = JsonDocument.parse("[1, null]");
+    ModelValues.Reader<Long> reader =
+        (each, node) -> ModelValues.nullable(each, node, ModelValues::int64);
+    List<Long> items = ModelValues.list(doc, 0, reader);
+    assertThat(items).isEqualTo(Arrays.asList(1L, null));
+    assertThatThrownBy(items::clear).isInstanceOf(UnsupportedOperationException.class);
+    List<Long> one = ModelValues.list(JsonDocument.parse("[1]"), 0, ModelValues::int64);
+    assertThat(List.copyOf(one)).isSameAs(one);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 63, 64, 70})
+  void requiredMembers(int count) {
+    String[] names = IntStream.range(0, count).mapToObj(i -> "m" + i).toArray(String[]::new);
+    MemberNames required = MemberNames.of(names);
+    String all = "\"" + String.join("\": 0, \"", names) + "\": 0";
+    ModelValues.requireMembers(JsonDocument.parse("{\"x\": 0, " + all + "}"), 0, required);
+    assertThatThrownBy(
+            () ->
+                ModelValues.requireMembers(
+                    JsonDocument.parse("{" + all.replace("\"m0\"", "\"y\"") + "}"), 0, required))
+        .isInstanceOf(ModelMismatchException.class)
+        .hasMessageContaining("m0");
+  }
+}
