@@ -32,6 +32,8 @@ class Part:
 # {corpora}, {schemastore} and {java} are replaced.
 PARTS = [
     Part("corpora", [sys.executable, "corpora.py", "{corpora}", "--java", "{java}"], needs="corpora"),
+    Part("create-job", [sys.executable, "createjob.py", "--java", "{java}"]),
+    Part("instant", [sys.executable, "instant.py", "{schemastore}"], needs="schemastore", library=False),
     Part("command", [sys.executable, "command.py"], library=False),
 ]
 
