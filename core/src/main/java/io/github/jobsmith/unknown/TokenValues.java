@@ -153,11 +153,15 @@ public final class TokenValues {
     values.forEach(
         (node, token) ->
             explained.add(told(node, constraint, sensitive.test(node) ? null : token)));
+    boolean changed = !values.isEmpty();
     for (Finding finding : findings.found()) {
       Token token = inJobDocument(finding);
       explained.add(token == null ? finding : told(finding, token));
+      changed |= token != null;
     }
-    findings.replace(explained);
+    if (changed) {
+      findings.replace(explained);
+    }
   }
 
   /** Returns the token that explains a finding about a job document in a string, or null. */

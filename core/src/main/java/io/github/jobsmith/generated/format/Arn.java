@@ -26,6 +26,9 @@ public final class Arn {
     }
   }
 
+  private static final long COLONS = 0x0101010101010101L * ':';
+  private static final long LOWS = 0x7F7F7F7F7F7F7F7FL;
+
   private Arn() {}
 
   /** Whether a value is a string that is an ARN; false for other kinds. */
@@ -79,7 +82,17 @@ public final class Arn {
     int fromB = doc.start(b);
     int length = Math.min(doc.end(a) - fromA, doc.end(b) - fromB);
     int colons = 0;
-    for (int i = 0; i < length; i++) {
+    int same = 0;
+    while (colons < 4 && same + Long.BYTES <= length) {
+      long word = doc.wordAt(fromA + same);
+      int more = Long.bitCount(colons(word));
+      if (word != doc.wordAt(fromB + same) || colons + more > 4) {
+        break;
+      }
+      colons += more;
+      same += Long.BYTES;
+    }
+    for (int i = same; i < length; i++) {
       byte found = doc.byteAt(fromA + i);
       if (found != doc.byteAt(fromB + i)) {
         return false;
@@ -89,6 +102,12 @@ public final class Arn {
       }
     }
     return false;
+  }
+
+  /** Returns a bit for each colon among eight bytes. */
+  private static long colons(long word) {
+    long others = word ^ COLONS;
+    return ~((others & LOWS) + LOWS | others | LOWS);
   }
 
   /**

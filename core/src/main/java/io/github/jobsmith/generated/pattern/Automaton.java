@@ -1,12 +1,16 @@
 package io.github.jobsmith.generated.pattern;
 
 import io.github.jobsmith.json.JsonDocument;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A deterministic automaton over code points. Matching ends in state 0, which rejects, and in state
  * 1, which accepts any remaining text.
  */
 final class Automaton {
+  /** The number of texts after which {@link CharacterPairs} pay. */
+  static final int MANY_USES = 2_000;
+
   private final char[] ascii;
   private final CodePointClasses others;
 
@@ -19,6 +23,12 @@ final class Automaton {
 
   private final int stride;
   private final int start;
+
+  /** Texts of documents that were matched; not exact if several threads count. */
+  private int uses;
+
+  /** Made when there were many. Not volatile: it is immutable, and threads may make the same. */
+  private @Nullable CharacterPairs pairs;
 
   Automaton(char[] ascii, CodePointClasses others, char[] table, int stride, int start) {
     this.ascii = ascii;
@@ -47,7 +57,21 @@ final class Automaton {
   }
 
   boolean matches(JsonDocument document, int from, int to) {
-    int state = start;
+    CharacterPairs known = pairs;
+    if (known != null) {
+      long followed = known.follow(document, start / stride, from, to);
+      int state = (int) (followed >>> Integer.SIZE);
+      return state > 1 ? matches(document, state * stride, (int) followed, to) : state != 0;
+    }
+    if (uses < MANY_USES && ++uses == MANY_USES) {
+      pairs = CharacterPairs.of(ascii, table, stride);
+    }
+    return matches(document, start, from, to);
+  }
+
+  /** Whether the rest of a text matches, from a state on that is neither 0 nor 1. */
+  private boolean matches(JsonDocument document, int first, int from, int to) {
+    int state = first;
     for (int at = from; at < to; ) {
       byte lead = document.byteAt(at);
       if (lead >= 0) {

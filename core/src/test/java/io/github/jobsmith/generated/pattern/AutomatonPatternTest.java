@@ -3,7 +3,12 @@ package io.github.jobsmith.generated.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -113,6 +118,31 @@ class AutomatonPatternTest {
     assertThat(pattern.matches(text)).isEqualTo(expected);
     byte[] inside = ("a" + text + "a").getBytes(StandardCharsets.UTF_8);
     assertThat(pattern.matches(inside, 1, inside.length - 1)).isEqualTo(expected);
+  }
+
+  @Test
+  @DisplayName("A pattern that is used often has the same meaning, also in pairs of characters")
+  void often() {
+    TextPattern pattern = TextPattern.automaton(PROGRAM);
+    TextPattern other = TextPattern.automaton(PROGRAM);
+    Random random = new Random(3);
+    String letters = "aaabbbbbbbbA!zÄ\u0000😀";
+    int matched = 0;
+    for (int i = 0; i < 4 * Automaton.MANY_USES; i++) {
+      StringBuilder text = new StringBuilder(random.nextBoolean() ? "ab" : "");
+      for (int length = random.nextInt(6); length > 0; length--) {
+        int at = random.nextInt(letters.codePointCount(0, letters.length()));
+        text.appendCodePoint(letters.codePointAt(letters.offsetByCodePoints(0, at)));
+      }
+      JsonWriter out = new JsonWriter();
+      out.string(text.toString());
+      boolean expected = other.matches(text.toString());
+      matched += expected ? 1 : 0;
+      assertThat(pattern.matches(JsonDocument.parse(out.toByteArray()), 0))
+          .as(text.toString())
+          .isEqualTo(expected);
+    }
+    assertThat(matched).isGreaterThan(1_000);
   }
 
   @ParameterizedTest
