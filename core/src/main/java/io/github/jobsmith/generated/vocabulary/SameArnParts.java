@@ -64,8 +64,32 @@ public final class SameArnParts implements VocabularyCheck {
     if (!doc.isObject(node) || !from.begins(doc, node)) {
       return true;
     }
+    // If all begin like the first value, they are ARNs with the same parts, or none is an ARN.
+    int any = to.first(doc, node, Any.TEST);
+    if (any < 0 || from.visit(doc, node, Alike.VISITOR, any, findings)) {
+      return true;
+    }
     int first = to.first(doc, node, IsArn.TEST);
     return first < 0 || from.visit(doc, node, visitor, first, findings);
+  }
+
+  /** Not lambdas: the first one in a process takes milliseconds. */
+  private static final class Any implements Pointer.Test {
+    static final Pointer.Test TEST = new Any();
+
+    @Override
+    public boolean matches(JsonDocument doc, int node) {
+      return true;
+    }
+  }
+
+  private static final class Alike implements Pointer.Visitor {
+    static final Pointer.Visitor VISITOR = new Alike();
+
+    @Override
+    public boolean visit(JsonDocument doc, int value, int first, Findings findings) {
+      return value == first || Arn.beginEqually(doc, value, first);
+    }
   }
 
   private final class Each implements Pointer.Visitor {
