@@ -13,7 +13,7 @@ final class Places {
   private static final int SHIFT = 8;
 
   /** Up to this offset, {@link #near} is quicker than an index of the text. */
-  static final int NEAR = 1024;
+  static final int NEAR = 256;
 
   private final byte[] in;
   private final int[] lines;
