@@ -47,7 +47,7 @@ final class ReadExpressions {
       return CodeBlock.of("$T.of($L, $L)", JsonValue.class, doc, node);
     } else if (type instanceof ValueType.Model) {
       return CodeBlock.of("$T.read($L, $L)", type.java(), doc, node);
-    } else if (!(type instanceof ValueType.NullableOf) && inner(type) == ValueType.Simple.STRING) {
+    } else if (isStrings(type)) {
       String method = type instanceof ValueType.ListOf ? "strings" : "stringMap";
       return CodeBlock.of("$T.$L($L, $L)", ModelValues.class, method, doc, node);
     }
@@ -70,7 +70,7 @@ final class ReadExpressions {
       return CodeBlock.of("$T::of", JsonValue.class);
     } else if (type instanceof ValueType.Model) {
       return CodeBlock.of("$T::read", type.java());
-    } else if (!(type instanceof ValueType.NullableOf) && inner(type) == ValueType.Simple.STRING) {
+    } else if (isStrings(type)) {
       return CodeBlock.of(
           "$T::$L", ModelValues.class, type instanceof ValueType.ListOf ? "strings" : "stringMap");
     }
@@ -78,6 +78,13 @@ final class ReadExpressions {
     CodeBlock item = CodeBlock.of("item$L", suffix);
     return CodeBlock.of(
         "(json$L, $L) -> $L", suffix, item, value(type, "json" + suffix, item, depth + 1));
+  }
+
+  /** Whether a value is a list of strings, or a map of strings from any name. */
+  private static boolean isStrings(ValueType type) {
+    return type instanceof ValueType.MapOf map
+        ? map.names() == null && map.value() == ValueType.Simple.STRING
+        : type instanceof ValueType.ListOf list && list.item() == ValueType.Simple.STRING;
   }
 
   private static String combinator(ValueType type) {

@@ -107,8 +107,12 @@ public record Manifest(
         case 1 -> builder.version(ModelValues.string(doc, member));
         case 2 -> builder.private_(ModelValues.bool(doc, member));
         case 3 -> builder.keywords(ModelValues.strings(doc, member));
-        case 4 -> builder.dependencies(ModelValues.stringMap(doc, member));
-        case 5 -> builder.testDependencies(ModelValues.stringMap(doc, member));
+        case 4 ->
+            builder.dependencies(
+                ModelValues.map(doc, member, ManifestNamePatterns.NAMES, ModelValues::string));
+        case 5 ->
+            builder.testDependencies(
+                ModelValues.map(doc, member, ManifestNamePatterns.NAMES, ModelValues::string));
         default -> {
           switch (ManifestNamePatterns.MANIFEST.indexOf(doc, member)) {
             case 0 -> further.put(doc.name(member), JsonValue.of(doc, member));
