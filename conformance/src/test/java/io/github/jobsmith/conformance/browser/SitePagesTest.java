@@ -24,7 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 class SitePagesTest {
   private static final Path PICTURES = Path.of("target/pictures");
   private static final List<String> SHOWN =
-      List.of("index.html", "docs/models.html", "rules/index.html", "rules/target-arn.html");
+      List.of(
+          "index.html",
+          "docs/maven-plugin.html",
+          "docs/models.html",
+          "rules/index.html",
+          "rules/target-arn.html");
 
   @TempDir static Path directory;
   private static List<String> pages = List.of();
