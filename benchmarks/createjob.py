@@ -25,7 +25,7 @@ PEER_RUNS = 30
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("requests", nargs="*")
-    parser.add_argument("--rounds", default="40")
+    parser.add_argument("--rounds", default="60")
     parser.add_argument("--java", default="java")
     parser.add_argument("--jar", default=str(HERE / "target" / "benchmarks.jar"))
     parser.add_argument("--compare")
