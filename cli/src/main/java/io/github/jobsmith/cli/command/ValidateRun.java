@@ -3,7 +3,6 @@ package io.github.jobsmith.cli.command;
 import io.github.jobsmith.cli.baseline.Baseline;
 import io.github.jobsmith.cli.input.Inputs;
 import io.github.jobsmith.cli.output.Outputs;
-import io.github.jobsmith.cli.process.ExitStatus;
 import io.github.jobsmith.cli.process.InternalFault;
 import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Session;
@@ -15,11 +14,9 @@ import io.github.jobsmith.config.Configurations;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.RunSummary;
-import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.Violation;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +28,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +40,15 @@ final class ValidateRun
 
   private final SchemaRuns schemas;
   private final @Nullable StandardRun standard;
-  private final Outputs outputs;
+  private final ReportRun reports;
   private final InputStream stdin;
   private final @Nullable String stdinName;
   private final boolean documents;
   private final boolean jsonc;
   private final PrintStream err;
-  private final @Nullable Severity failOn;
   private final @Nullable Baseline baseline;
   private final boolean suppressed;
   private final boolean verbose;
-  private final RunSummary.Counter counter;
   private final Configurations configs;
   private final Mapping mapping;
   private @Nullable MappedFiles files;
@@ -63,10 +57,6 @@ final class ValidateRun
 
   /** The configurations among the files, with their names in reports. */
   private final Map<Path, String> named = new LinkedHashMap<>();
-
-  private boolean findings;
-  private boolean faults;
-  private boolean unusable;
 
   /**
    * @param standard what evaluates files if an output format of JSON Schema is requested; otherwise
@@ -83,14 +73,12 @@ final class ValidateRun
       Mapping mapping) {
     this.schemas = schemas;
     this.standard = standard;
-    this.counter = new RunSummary.Counter(schemas.main().filter());
-    this.outputs = outputs;
+    this.reports = new ReportRun(outputs, schemas.main().filter(), options.failOn(), session.err());
     this.stdin = session.in();
     this.stdinName = options.stdinName();
     this.documents = options.arguments().has(DocumentOptions.DOCUMENT);
     this.jsonc = options.arguments().has(ValidateOptions.JSONC);
     this.err = session.err();
-    this.failOn = options.failOn();
     this.baseline = baseline;
     this.configs = options.configs();
     this.mapping = mapping;
@@ -134,14 +122,13 @@ final class ValidateRun
         check(mapped);
       } else if (!mapped.isNone()) {
         distribution.finish();
-        unusable = true;
-        failed(name, "its schema " + mapped.choice() + " cannot be used");
+        reports.unusable(name, "its schema " + mapped.choice() + " cannot be used");
       }
     } catch (JsonSyntaxException e) {
       // Too large; a file that is not JSON has no $schema.
       if (standard == null) {
         distribution.finish();
-        show(schemas.main().filter().apply(name, unreadable(e)));
+        reports.show(schemas.main().filter().apply(name, unreadable(e)));
       } else {
         unreadable(name, String.valueOf(e.getMessage()));
       }
@@ -165,7 +152,7 @@ final class ValidateRun
       try {
         Report report = each.report(schemas.main().rules(), today(), directories);
         if (name != null || !report.violations().isEmpty()) {
-          show(configuration(name == null ? each.name() : name, report));
+          reports.show(configuration(name == null ? each.name() : name, report));
         }
       } catch (IOException e) {
         unreadable(each.name(), IoFaults.reason(e));
@@ -173,7 +160,7 @@ final class ValidateRun
     }
     for (Map.Entry<Path, String> each : named.entrySet()) {
       try {
-        show(configuration(each.getValue(), ConfigSchema.validate(each.getKey())));
+        reports.show(configuration(each.getValue(), ConfigSchema.validate(each.getKey())));
       } catch (IOException e) {
         unreadable(each.getValue(), IoFaults.reason(e, each.getKey()));
       }
@@ -207,12 +194,6 @@ final class ValidateRun
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  private void show(FileReport file) throws OutputException {
-    outputs.file(file);
-    counter.add(file);
-    findings |= hasFindings(file);
-  }
-
   @Override
   public void stdin() throws OutputException {
     String name = stdinName == null ? STDIN_NAME : slashes(stdinName);
@@ -231,28 +212,13 @@ final class ValidateRun
 
   /** Reports that a file could not be written; it is then validated as it is. */
   void unwritten(String name, String error) throws OutputException {
-    faults = true;
-    outputs.flush();
-    err.println(Printable.escape(name) + ": error: cannot be written: " + Printable.escape(error));
+    reports.unwritten(name, error);
   }
 
   @Override
   public void unreadable(String name, String error) throws OutputException {
     distribution.finish();
-    unread(name, error);
-  }
-
-  private void unread(String name, String error) throws OutputException {
-    faults = true;
-    failed(name, error);
-  }
-
-  private void failed(String name, String error) throws OutputException {
-    outputs.flush();
-    err.println(Printable.escape(name) + ": error: " + Printable.escape(error));
-    FileReport file = FileReport.unreadable(name, error);
-    counter.add(file);
-    outputs.file(file);
+    reports.unreadable(name, error);
   }
 
   private Report unreadable(JsonSyntaxException fault) {
@@ -283,22 +249,21 @@ final class ValidateRun
           file.run().standard().refused(report);
         }
       }
-      show(file.filtered(report, baseline, jsonc, suppressed));
+      reports.show(file.filtered(report, baseline, jsonc, suppressed));
       StandardRun evaluated = standard == null ? null : file.run().standard();
       if (evaluated != null) {
-        outputs.evaluated(file.name(), evaluated.results());
+        reports.evaluated(file.name(), evaluated.results());
       }
       if (path == null && stdinName == null && !documents && StdinSyntax.isYaml(report)) {
-        outputs.flush();
-        err.println(StdinSyntax.HINT);
+        reports.note(StdinSyntax.HINT);
       }
     } catch (IOException e) {
       if (file.config() != null) {
         file.config().unreadable();
       }
-      unread(file.name(), path == null ? IoFaults.reason(e) : IoFaults.reason(e, path));
+      reports.unreadable(file.name(), path == null ? IoFaults.reason(e) : IoFaults.reason(e, path));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      unread(file.name(), InternalFault.describe(e));
+      reports.unreadable(file.name(), InternalFault.describe(e));
       InternalFault.trace(e, verbose, err);
     }
   }
@@ -320,19 +285,6 @@ final class ValidateRun
         : files().find(name, path, size, config, stdin, today());
   }
 
-  private boolean hasFindings(FileReport file) {
-    if (failOn == null) {
-      return false;
-    }
-    Report shown = Objects.requireNonNull(file.report());
-    for (Violation violation : shown.violations()) {
-      if (violation.severity().atLeast(failOn)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Ends the threads. */
   @Override
   public void close() {
@@ -340,25 +292,18 @@ final class ValidateRun
   }
 
   RunSummary summary() {
-    return counter.summary();
+    return reports.summary();
   }
 
   /** Reports rules to disable that no schema of the run has. */
   void finish() {
     for (String rule : schemas.unknownRules()) {
-      unusable = true;
-      err.println(
+      reports.unusable(
           "jobsmith: --disable: no schema of this run has the rule " + Printable.quoted(rule));
     }
   }
 
   int status() {
-    if (unusable) {
-      return ExitStatus.USAGE;
-    }
-    if (faults) {
-      return ExitStatus.FAULT;
-    }
-    return findings ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
+    return reports.status();
   }
 }
