@@ -8,6 +8,8 @@ import io.github.jobsmith.generator.option.ModelOptions;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -164,6 +166,53 @@ class PatternModelsTest {
                 open.getConstructor(Map.class, Map.class)
                     .newInstance(Map.of(), Map.of("l_a", true)))
         .hasRootCauseMessage("l_a does not match the pattern of the names");
+  }
+
+  /** Patterns are constants, of which a class can have only so many. */
+  @Test
+  void thousandsOfPatterns() {
+    GeneratedModels models = new GeneratedModels();
+    for (int count : new int[] {500, 501}) {
+      String members =
+          IntStream.range(0, 3)
+              .mapToObj(i -> "\"m" + i + "\": " + patterns(count, (char) ('a' + i)))
+              .collect(Collectors.joining(", "));
+      String name = "many" + count;
+      models.add(
+          name, "{\"title\": \"Many\", \"type\": \"object\", \"properties\": {" + members + "}}");
+      assertThat(models.components(name, "Many"))
+          .startsWith("Map<String, " + (count == 500 ? "String" : "JsonValue") + "> m0");
+      assertThat(models.notes(name)).hasSize(count == 500 ? 0 : 3);
+      assertThat(models.root(name).fault("{\"m2\":{\"c499\":\"x\",\"c0\":\"\"}}")).isNull();
+      models = new GeneratedModels();
+    }
+  }
+
+  private static String patterns(int count, char letter) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "\"^" + letter + i + "$\": {\"type\": \"string\"}")
+        .collect(
+            Collectors.joining(
+                ", ",
+                "{\"type\": \"object\", \"additionalProperties\": false, \"patternProperties\": {",
+                "}}"));
+  }
+
+  /** Text of a schema ends neither comments nor strings, and no name costs much time. */
+  @Test
+  void hostilePatterns() {
+    GeneratedModels models =
+        new GeneratedModels()
+            .add(
+                "hostile",
+                """
+                {"title": "Hostile", "type": "object", "required": ["%s!"], "patternProperties": {
+                  "^(a+)+$": {"type": "string"}, "x*/ @Deprecated \\\\u0041": {"type": "number"}, "^(a|a)*\\\\1c": {"type": "boolean"},
+                  "{@code \\\\$L": {"type": "array", "items": {"$ref": "#"}}}}
+                """
+                    .formatted("a".repeat(40)));
+    String json = "{\"" + "a".repeat(40) + "!\":[],\"aa\":\"a\"}";
+    assertThat(models.root("hostile").fault(json)).isNull();
   }
 
   @Test
