@@ -3,7 +3,9 @@ package io.github.jobsmith.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.cli.schema.BuiltInSchemas;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -198,6 +200,34 @@ class ThreadsTest {
             .run("validate", "--threads", "2", "--format", "short", jobs.toString());
     assertThat(result.err().lines().filter(line -> line.contains("on purpose")).count())
         .isLessThanOrEqualTo(failed.get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.json", "a.yaml", "a.jsonl"})
+  @DisplayName("not enough memory for standard input: the rest of it is not taken for the whole")
+  void memoryForStdin(String name) {
+    for (int threads : new int[] {1, 2}) {
+      InputStream rest =
+          new ByteArrayInputStream(request(1).replace("\n", "").getBytes(StandardCharsets.UTF_8)) {
+            private boolean failed;
+
+            @Override
+            public synchronized int read(byte[] bytes, int from, int length) {
+              if (!failed) {
+                failed = true;
+                throw new OutOfMemoryError("on purpose");
+              }
+              return super.read(bytes, from, length);
+            }
+          };
+      Shell.Result result =
+          new Shell()
+              .schemas(new BuiltInSchemas())
+              .stdin(rest)
+              .run("validate", "--threads", "" + threads, "--stdin-filename", name, "-");
+      assertThat(result.err()).contains(name + ": error: ", "on purpose");
+      assertThat(result.status()).isEqualTo(3);
+    }
   }
 
   @Test

@@ -48,6 +48,7 @@ final class Distribution implements AutoCloseable {
       work = new OrderedWork<>(threads, MOST_BYTES, finisher);
     }
     if (work != null) {
+      check.measure();
       work.add(check);
       return;
     }

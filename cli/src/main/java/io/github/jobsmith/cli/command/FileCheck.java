@@ -4,6 +4,8 @@ import io.github.jobsmith.cli.work.OrderedWork;
 import io.github.jobsmith.json.JsonSyntaxException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** The validation of a file: the part that does not depend on other files. */
@@ -11,6 +13,7 @@ final class FileCheck implements OrderedWork.Task {
   private final boolean jsonc;
   private final InputStream stdin;
   private MappedFile file;
+  private long size;
   private SchemaRun.@Nullable Checked checked;
   private @Nullable Throwable fault;
 
@@ -22,11 +25,25 @@ final class FileCheck implements OrderedWork.Task {
     this.file = file;
     this.jsonc = jsonc;
     this.stdin = stdin;
+    byte[] text = file.text();
+    this.size = text == null ? file.size() : text.length;
+  }
+
+  /**
+   * Asks for the size of a file if it is not known, as that of operands; before other files are
+   * validated at the same time.
+   */
+  void measure() {
+    Path path = file.path();
+    if (size < 0 && path != null) {
+      // 0 for pipes and for files that cannot be read.
+      size = path.toFile().length();
+    }
   }
 
   @Override
   public long size() {
-    return Math.max(0, file.size());
+    return Math.max(0, size);
   }
 
   @Override
@@ -46,9 +63,15 @@ final class FileCheck implements OrderedWork.Task {
     return file;
   }
 
-  /** Whether there was not enough memory, perhaps because of other files. */
-  boolean lacksMemory() {
-    return fault instanceof OutOfMemoryError;
+  /**
+   * Whether there was not enough memory, perhaps because of other files, and the file can be read
+   * once more. What was read of standard input or a pipe is lost: the rest would be taken for the
+   * whole.
+   */
+  boolean canRunAgain() {
+    Path path = file.path();
+    return fault instanceof OutOfMemoryError
+        && (file.text() != null || path != null && Files.isRegularFile(path));
   }
 
   /**

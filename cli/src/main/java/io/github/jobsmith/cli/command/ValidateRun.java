@@ -233,7 +233,7 @@ final class ValidateRun
   /** Shows a file after its validation, in its turn. */
   @Override
   public void finish(FileCheck check) throws OutputException {
-    if (check.lacksMemory()) {
+    if (check.canRunAgain()) {
       check.run();
     }
     MappedFile file = check.file();

@@ -15,7 +15,7 @@ public final class FileBytes {
   /**
    * Returns the content of a file.
    *
-   * @param size in bytes if it is known to be a regular file; otherwise -1
+   * @param size in bytes when it was found, if it is known to be a regular file; otherwise -1
    * @throws IOException if it cannot be read
    * @throws io.github.jobsmith.json.JsonSyntaxException if it exceeds the size limit
    */
@@ -26,7 +26,11 @@ public final class FileBytes {
     try (FileInputStream in = new FileInputStream(file.toFile())) {
       byte[] bytes = new byte[(int) size];
       int length = in.readNBytes(bytes, 0, bytes.length);
-      return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+      if (length < bytes.length) {
+        return Arrays.copyOf(bytes, length);
+      }
+      // A file that was replaced by a longer one since it was found must not be cut off.
+      return in.read() < 0 ? bytes : JsonInput.bytes(file, limits);
     } catch (FileNotFoundException e) {
       // It does not say why; this has an exception for each cause.
       return JsonInput.bytes(file, limits);
