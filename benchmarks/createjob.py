@@ -44,7 +44,8 @@ def main():
 
 def figures(options, jar):
     out = subprocess.run(
-        [options.java, "-XX:+UseSerialGC", "-cp", jar, MAIN, options.rounds, *options.requests],
+        # Compilation in the foreground: on a busy machine, the rounds would end before code is compiled.
+        [options.java, "-XX:+UseSerialGC", "-XX:-BackgroundCompilation", "-cp", jar, MAIN, options.rounds, *options.requests],
         capture_output=True, text=True, check=True).stdout
     return {key: int(value) for key, value in (line.split() for line in out.splitlines())}
 
