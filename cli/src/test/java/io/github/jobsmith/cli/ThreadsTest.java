@@ -115,18 +115,23 @@ class ThreadsTest {
         dir.resolve("jobsmith.yaml"),
         """
         schemas:
-          "*.other.json": n.schema.json
-          "sub54/*.json": broken.schema.json
-          "sub66/*.json": none
+          - {files: "*.other.json", schema: n.schema.json}
+          - {files: "jobs/sub54/*.json", schema: broken.schema.json}
+          - {files: "jobs/sub66/*.json", schema: none}
         exclude: ["007.json"]
         severities: {job-id-reused: info}
-        ignore:
+        ignores:
           - {rule: target-selection, files: "001.json", reason: known}
-          - {rule: minimum, reason: known}
-          - {rule: job-id-length, reason: not there}
+          - {rule: minimum, files: "*.json", reason: known}
+          - {rule: job-id-length, files: "*.json", reason: not there}
         """);
     assertSame(2);
     assertSame(2, "--format", "json");
+    Shell.Result result = run(2, "--format", "short");
+    assertThat(result.out())
+        .contains("009.other.json:1:", "002.json:1:11: info job-id-reused")
+        .doesNotContain("066.json:", "007.json");
+    assertThat(result.err()).contains("054.json: error: its schema");
   }
 
   @Test

@@ -8,8 +8,9 @@ import io.github.jobsmith.validation.Validator;
 import java.util.ArrayDeque;
 
 /**
- * Memory for documents that is used again for further files. Large files, of which only one is in
- * memory, use the same memory, whatever the number of threads is. Thread-safe.
+ * Memory for documents that is used again for further files, whatever their schemas are. Large
+ * files, of which only one is in memory, use the same memory, whatever the number of threads is.
+ * Thread-safe.
  */
 final class Readers {
   /** Memory for more values is used again only if just one file has them. */
@@ -38,6 +39,11 @@ final class Readers {
     }
     give(reader);
     return report;
+  }
+
+  /** Leaves the memory that is not in use to the garbage collector. */
+  synchronized void release() {
+    idle.clear();
   }
 
   private synchronized DocumentReader take() {

@@ -11,7 +11,6 @@ import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.validation.Report;
-import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.IOException;
@@ -40,6 +39,7 @@ final class SchemaRun {
    * @param jobs validates files if the schema is that of CreateJob; otherwise null
    * @param standard validates files if an output format of JSON Schema is requested; otherwise null
    * @param items whether a file is an array of what the schema describes
+   * @param readers memory for documents, shared with other schemas of the run
    */
   SchemaRun(
       LoadedSchema schema,
@@ -47,7 +47,8 @@ final class SchemaRun {
       @Nullable JobFiles jobs,
       @Nullable StandardRun standard,
       ReportFilter filter,
-      boolean items) {
+      boolean items,
+      Readers readers) {
     this.schema = schema;
     this.validator = validator;
     this.jobFiles = jobs;
@@ -55,9 +56,8 @@ final class SchemaRun {
     this.standard = standard;
     this.filter = filter;
     this.items = items;
-    ValidationOptions options = validator.options();
-    this.reuses = !options.comments();
-    this.readers = new Readers(options.limits());
+    this.reuses = !validator.options().comments();
+    this.readers = readers;
   }
 
   /** Returns the URI of the schema; may be empty. */
@@ -84,6 +84,11 @@ final class SchemaRun {
 
   JsonLimits limits() {
     return validator.options().limits();
+  }
+
+  /** Returns the memory for documents. */
+  Readers readers() {
+    return readers;
   }
 
   /** Returns the rules of the schema; not needed without a configuration. */

@@ -82,7 +82,13 @@ final class SchemaRuns {
     boolean items = given.has(ValidateOptions.ITEMS) && jobs == null;
     SchemaRun main =
         new SchemaRun(
-            schema, validator, jobs, standard, mainFilter(options, schema, mapping), items);
+            schema,
+            validator,
+            jobs,
+            standard,
+            mainFilter(options, schema, mapping),
+            items,
+            new Readers(validator.options().limits()));
     return new SchemaRuns(schema, main, session, schemas, options);
   }
 
@@ -203,7 +209,13 @@ final class SchemaRuns {
             : options.disabledRules().filterOfKnown(loaded.rules(), known);
     boolean items = given.has(ValidateOptions.ITEMS) && !loaded.isCreateJob();
     return new SchemaRun(
-        loaded, validator, jobs(loaded, validator, choice), standard, filter, items);
+        loaded,
+        validator,
+        jobs(loaded, validator, choice),
+        standard,
+        filter,
+        items,
+        main.readers());
   }
 
   private @Nullable JobFiles jobs(

@@ -234,6 +234,7 @@ final class ValidateRun
   @Override
   public void finish(FileCheck check) throws OutputException {
     if (check.canRunAgain()) {
+      schemas.main().readers().release();
       check.run();
     }
     MappedFile file = check.file();
