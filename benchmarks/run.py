@@ -33,6 +33,8 @@ class Part:
 PARTS = [
     Part("corpora", [sys.executable, "corpora.py", "{corpora}", "--java", "{java}"], needs="corpora"),
     Part("create-job", [sys.executable, "createjob.py", "--java", "{java}"]),
+    Part("models", [sys.executable, "models_speed.py", "--java", "{java}"]),
+    Part("sources", [sys.executable, "sources.py", "{schemastore}", "--every", "8"], needs="schemastore", library=False),
     Part("instant", [sys.executable, "instant.py", "{schemastore}"], needs="schemastore", library=False),
     Part("command", [sys.executable, "command.py"], library=False),
 ]
