@@ -74,6 +74,20 @@ final class ShortCheck {
             : ofStrings(in, node, assertion, holds, value.variable());
   }
 
+  /**
+   * Returns the condition of a value of which only one type is required; null if it needs a method.
+   */
+  static @Nullable CodeBlock typeTest(ClassBuilder in, SchemaNode node, Instance value) {
+    ShortCheck check = of(in, node, value);
+    return check != null
+            && check.strings == null
+            && check.assertion.tag() == AssertionTag.TYPE_IS
+            && check.holds.terms() == 1
+            && check.condition().startsWith("doc.is")
+        ? check.holds.yes()
+        : null;
+  }
+
   /** Returns the check of an array or object of strings; null if it is another. */
   private static @Nullable ShortCheck ofStrings(
       ClassBuilder in, SchemaNode node, Assertion assertion, Expr holds, String variable) {

@@ -317,11 +317,19 @@ final class Statements {
     return here == null ? call(node, Form.Subject.VALUE, variable, step) : here.code();
   }
 
-  /** A call of the predicate of another node in a predicate, else of its check. */
+  /**
+   * In a predicate, a short test or a call of the predicate of another node, else a call of its
+   * check.
+   */
   CodeBlock call(SchemaNode node, Form.Subject subject, String variable, Step step) {
-    Form form =
-        voice == Voice.PREDICATE ? Form.predicate(node, subject) : Form.check(node, subject);
-    return in.call(form, variable, step);
+    if (voice != Voice.PREDICATE) {
+      return in.call(Form.check(node, subject), variable, step);
+    }
+    CodeBlock test =
+        subject == Form.Subject.VALUE
+            ? ShortCheck.typeTest(in, node, Instance.value(variable, step))
+            : null;
+    return test == null ? in.call(Form.predicate(node, subject), variable, step) : test;
   }
 
   /** A call of the predicate or the check of another node about an instance. */

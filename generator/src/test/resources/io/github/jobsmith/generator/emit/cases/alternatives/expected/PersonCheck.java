@@ -56,25 +56,17 @@ final class PersonCheck {
       seen |= 1L << n;
       switch (n) {
         case 0 -> {
-          if (!matchesName(doc, member, findings)) {
+          if (!doc.isString(member)) {
             return false;
           }
         }
         default -> {
-          if (!matchesValue(doc, member, findings)) {
+          if (!doc.isString(member)) {
             return false;
           }
         }
       }
     }
     return (seen & 1L) != 0;
-  }
-
-  private static boolean matchesName(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node);
-  }
-
-  private static boolean matchesValue(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node);
   }
 }

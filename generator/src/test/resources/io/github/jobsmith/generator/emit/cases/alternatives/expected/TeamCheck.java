@@ -66,14 +66,10 @@ final class TeamCheck {
       return false;
     }
     for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      if (!matchesMembersItem(doc, item, findings)) {
+      if (!doc.isString(item)) {
         return false;
       }
     }
     return true;
-  }
-
-  private static boolean matchesMembersItem(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node);
   }
 }

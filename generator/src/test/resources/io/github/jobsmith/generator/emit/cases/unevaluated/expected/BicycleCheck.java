@@ -41,11 +41,11 @@ final class BicycleCheck {
   static boolean matches(JsonDocument doc, int node, Findings findings) {
     if (doc.isObject(node)) {
       int gearsNode = doc.find(node, GEARS);
-      if (gearsNode >= 0 && !matchesGears(doc, gearsNode, findings)) {
+      if (gearsNode >= 0 && !doc.isInteger(gearsNode)) {
         return false;
       }
       int brandNode = doc.find(node, BRAND);
-      if (brandNode >= 0 && !matchesBrand(doc, brandNode, findings)) {
+      if (brandNode >= 0 && !doc.isString(brandNode)) {
         return false;
       }
       return gearsNode >= 0;
@@ -57,15 +57,7 @@ final class BicycleCheck {
     return doc.isInteger(node) || findings.fail(node, GEARS_TYPE);
   }
 
-  private static boolean matchesGears(JsonDocument doc, int node, Findings findings) {
-    return doc.isInteger(node);
-  }
-
   private static boolean brand(JsonDocument doc, int node, Findings findings) {
     return doc.isString(node) || findings.fail(node, BRAND_TYPE);
-  }
-
-  private static boolean matchesBrand(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node);
   }
 }

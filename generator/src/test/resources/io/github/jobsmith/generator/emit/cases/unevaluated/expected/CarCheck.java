@@ -41,11 +41,11 @@ final class CarCheck {
   static boolean matches(JsonDocument doc, int node, Findings findings) {
     if (doc.isObject(node)) {
       int doorsNode = doc.find(node, DOORS);
-      if (doorsNode >= 0 && !matchesDoors(doc, doorsNode, findings)) {
+      if (doorsNode >= 0 && !doc.isInteger(doorsNode)) {
         return false;
       }
       int brandNode = doc.find(node, BRAND);
-      if (brandNode >= 0 && !matchesBrand(doc, brandNode, findings)) {
+      if (brandNode >= 0 && !doc.isString(brandNode)) {
         return false;
       }
       return doorsNode >= 0;
@@ -57,15 +57,7 @@ final class CarCheck {
     return doc.isInteger(node) || findings.fail(node, DOORS_TYPE);
   }
 
-  private static boolean matchesDoors(JsonDocument doc, int node, Findings findings) {
-    return doc.isInteger(node);
-  }
-
   private static boolean brand(JsonDocument doc, int node, Findings findings) {
     return doc.isString(node) || findings.fail(node, BRAND_TYPE);
-  }
-
-  private static boolean matchesBrand(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node);
   }
 }

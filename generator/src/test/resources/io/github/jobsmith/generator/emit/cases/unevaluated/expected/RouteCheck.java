@@ -100,7 +100,7 @@ final class RouteCheck {
       for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
         switch (index++) {
           case 1 -> {
-            if (!matchesOtherItem1(doc, item, findings)) {
+            if (!doc.isInteger(item)) {
               return false;
             }
           }
@@ -109,10 +109,6 @@ final class RouteCheck {
       }
     }
     return true;
-  }
-
-  private static boolean matchesOtherItem1(JsonDocument doc, int node, Findings findings) {
-    return doc.isInteger(node);
   }
 
   private static boolean maxItems(JsonDocument doc, int node, Findings findings) {
