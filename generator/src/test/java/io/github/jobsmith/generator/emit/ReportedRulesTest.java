@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -29,6 +31,14 @@ class ReportedRulesTest {
       Path.of("src/test/resources/io/github/jobsmith/generator/emit/cases");
   private static final Pattern DECLARED = Pattern.compile("public static final Rule (\\w+) =");
   private static final Pattern CATALOG = Pattern.compile("RuleCatalog\\.of\\(([^;]*)\\);");
+
+  /** A method of {@code Keywords}, or the keyword that {@code of} has as its second argument. */
+  private static final Pattern KEYWORD =
+      Pattern.compile(
+          "(?:SCHEMA|Keywords\\.at\\(\"[^\"]*\"\\))\\s*\\.(?:of\\(\\s*\"[^\"]*\",\\s*\"(\\w+)\"|(\\w+)\\()");
+
+  private static final Map<String, String> KEYWORD_OF =
+      Map.of("types", "type", "values", "enum", "closed", "additionalProperties");
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {
@@ -91,9 +101,22 @@ class ReportedRulesTest {
     for (String list : found(CATALOG, rules.content())) {
       listed.addAll(list.isBlank() ? List.of() : List.of(list.strip().split(",\\s*")));
     }
-    assertThat(declared).isEqualTo(found(Pattern.compile(name + "\\.(?!CATALOG)(\\w+)"), checks));
+    Set<String> reported = found(Pattern.compile(name + "\\.(?!CATALOG)(\\w+)"), checks);
+    reported.addAll(keywords(checks));
+    assertThat(declared).isEqualTo(reported);
     assertThat(listed).isEqualTo(declared);
     return declared;
+  }
+
+  /** The names of the rules of constraints that the generated code makes with {@code Keywords}. */
+  private static Set<String> keywords(String checks) {
+    return KEYWORD
+        .matcher(checks)
+        .results()
+        .map(match -> match.group(1) != null ? match.group(1) : match.group(2))
+        .map(keyword -> KEYWORD_OF.getOrDefault(keyword, keyword))
+        .map(keyword -> keyword.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> found(Pattern pattern, String text) {
