@@ -194,7 +194,7 @@ def cores(ours, folder, runs, gb):
     print("|---|---|---|---|---|---|")
     for name, command in (
         ("20,000 CreateJob requests of 1.2 KB", ours + ["validate", folder / "many"]),
-        ("%d files of 50 KB, schema given" % int(20000 * gb),
+        (f"{int(20000 * gb):,} files of 50 KB, schema given",
          ours + ["validate", "--schema", order, folder / "orders"]),
         ("%d files of 20 MB, schema given" % max(1, int(50 * gb)),
          ours + ["validate", "--schema", order, folder / "large"]),

@@ -98,7 +98,7 @@ def figures(options, folder):
 
 def mean(values):
     values = [value for value in values if value is not None]
-    return math.exp(sum(math.log(value) for value in values) / len(values))
+    return math.exp(sum(math.log(value) for value in values) / len(values)) if values else None
 
 
 def shown(ratio):
@@ -119,11 +119,12 @@ def table(rows):
         ("bytes to verdict / token scan", ratio("text", "tokens")),
         ("bytes to document / token scan", ratio("read", "tokens")),
     ]
+    ratios = [(title, ratio) for title, ratio in ratios if any(ratio(row) is not None for row in rows)]
     print("| corpus | documents | " + " | ".join(title for title, _ in ratios) + " |")
     print("|---|---|" + "---|" * len(ratios))
     for row in sorted(rows, key=ratios[0][1], reverse=True):
         print(f"| {row['name']} | {row['documents']} | " + " | ".join(shown(ratio(row)) for _, ratio in ratios) + " |")
-    print("| **geometric mean** | | " + " | ".join(f"**{mean(ratio(row) for row in rows):.2f}**" for _, ratio in ratios) + " |")
+    print("| **geometric mean** | | " + " | ".join(f"**{shown(mean(ratio(row) for row in rows))}**" for _, ratio in ratios) + " |")
     spread = mean(row[name + "-median"] / row[name] for row in rows for name in ("parsed", "repeated", "text", "tokens"))
     print(f"\nThe median round takes {(spread - 1) * 100:.0f} % longer than the best (geometric mean).")
 
