@@ -90,6 +90,8 @@ def compare(given, tools):
     libraries = models.libraries(tools, "jobsmith")
     (tools / "Pojos.java").write_text(POJO)
     schemas = sorted((given.store / "schemas" / "json").glob("*.json"))[::given.every]
+    if not schemas:
+        sys.exit(f"{given.store}: no schemas/json/*.json; give the directory src of a checkout of SchemaStore")
     wanted = tools / "schemas.txt"
     wanted.write_text("".join(f"{schema.resolve()}\n" for schema in schemas))
     jars = (models.ROOT / "core" / "target").glob("jobsmith-core-*.jar")
