@@ -22,10 +22,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +43,7 @@ public class CreateJobBenchmark {
   private JsonDocument document;
   private Validator validator;
 
-  private final JsonFactory factory = new JsonFactory();
+  private final TokenScan tokenScan = new TokenScan();
   private final ObjectMapper mapper = new JsonMapper();
   private Schema networknt;
   private String text;
@@ -78,19 +74,7 @@ public class CreateJobBenchmark {
   /** Reads Jackson's tokens and accesses each value. */
   @Benchmark
   public int read_jacksonTokens() {
-    int touched = 0;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        switch (token) {
-          case PROPERTY_NAME -> touched += parser.currentName().length();
-          case VALUE_STRING -> touched += parser.getStringLength();
-          case VALUE_NUMBER_INT -> touched += (int) parser.getLongValue();
-          case VALUE_NUMBER_FLOAT -> touched += parser.getDecimalValue().scale();
-          default -> touched++;
-        }
-      }
-    }
-    return touched;
+    return tokenScan.scan(bytes);
   }
 
   /** Validates bytes, yes or no. */

@@ -5,6 +5,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
+import io.github.jobsmith.benchmarks.TokenScan;
 import io.github.jobsmith.compiler.ValidatorCompiler;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Validator;
@@ -20,10 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +40,7 @@ public final class Corpus {
   private static final long ROUND_NANOS = 60_000_000;
   private static final int REPEATS = 200;
 
-  private final JsonFactory factory = new JsonFactory();
+  private final TokenScan tokenScan = new TokenScan();
   private final ObjectMapper mapper = new JsonMapper();
   private long sink;
 
@@ -213,30 +210,8 @@ public final class Corpus {
   private int tokens(List<byte[]> lines) {
     int touched = 0;
     for (byte[] line : lines) {
-      touched += tokens(line);
+      touched += tokenScan.scan(line);
     }
     return touched;
-  }
-
-  private int tokens(byte[] line) {
-    int touched = 0;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), line)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        switch (token) {
-          case PROPERTY_NAME -> touched += parser.currentName().length();
-          case VALUE_STRING -> touched += parser.getStringLength();
-          case VALUE_NUMBER_INT -> touched += integer(parser);
-          case VALUE_NUMBER_FLOAT -> touched += parser.getDecimalValue().scale();
-          default -> touched++;
-        }
-      }
-    }
-    return touched;
-  }
-
-  private static int integer(JsonParser parser) {
-    return parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
-        ? parser.getBigIntegerValue().signum()
-        : (int) parser.getLongValue();
   }
 }

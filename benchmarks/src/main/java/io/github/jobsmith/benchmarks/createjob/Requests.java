@@ -4,6 +4,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.sun.management.ThreadMXBean;
+import io.github.jobsmith.benchmarks.TokenScan;
 import io.github.jobsmith.createjob.CreateJobRequestValidator;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.report.FileReport;
@@ -23,10 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntSupplier;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +55,7 @@ public final class Requests {
 
   private static final ObjectMapper MAPPER = new JsonMapper();
 
-  private final JsonFactory factory = new JsonFactory();
+  private final TokenScan tokenScan = new TokenScan();
   private final Validator validator = CreateJobRequestValidator.create();
   private long sink;
 
@@ -239,23 +236,7 @@ public final class Requests {
   private int tokens(List<byte[]> requests) {
     int touched = 0;
     for (byte[] request : requests) {
-      touched += tokens(request);
-    }
-    return touched;
-  }
-
-  private int tokens(byte[] request) {
-    int touched = 0;
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), request)) {
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-        switch (token) {
-          case PROPERTY_NAME -> touched += parser.currentName().length();
-          case VALUE_STRING -> touched += parser.getStringLength();
-          case VALUE_NUMBER_INT -> touched += (int) parser.getLongValue();
-          case VALUE_NUMBER_FLOAT -> touched += parser.getDecimalValue().scale();
-          default -> touched++;
-        }
-      }
+      touched += tokenScan.scan(request);
     }
     return touched;
   }

@@ -92,7 +92,7 @@ public class RoundTripBenchmark {
     return mapper.writeValueAsBytes(plain);
   }
 
-  /** The same record for Jackson. */
+  /** A record with the members of {@code Sample}, which Jackson reads and writes. */
   public record Plain(
       String name,
       BigDecimal decimal,
