@@ -38,9 +38,8 @@ import java.util.function.Consumer;
  *
  * <ul>
  *   <li>By default, a validator runs at once, without a Java compiler. It needs only a JRE.
- *   <li>With {@link #compiled()}, the schema is compiled to classes, which takes tenths of a second
- *       or more, and validates several times as fast. The classes are unloaded when the validator
- *       is unreachable.
+ *   <li>With {@link #compiled()}, the schema is compiled to classes, which takes longer, but they
+ *       validate faster. The classes are unloaded when the validator is unreachable.
  *   <li>With {@link #tiered(Executor)}, a validator runs at once and is compiled in the background
  *       when it has validated so much that this pays.
  * </ul>
@@ -172,8 +171,7 @@ public final class ValidatorCompiler {
    * are ready; no report changes. On a Java runtime without a compiler, and if the executor rejects
    * the task or the compilation fails, a validator stays as it is.
    *
-   * @param executor runs at most one task for each validator, which takes tenths of a second or
-   *     more
+   * @param executor runs at most one task for each validator, which generates and compiles code
    */
   public ValidatorCompiler tiered(Executor executor) {
     return tiered(executor, TieredSchema.ENOUGH, made -> {});
@@ -307,7 +305,7 @@ public final class ValidatorCompiler {
     return batch.compile().get(0);
   }
 
-  /** Returns an empty batch, to compile many schemas together, which is many times faster. */
+  /** Returns an empty batch, to compile many schemas together, which is faster. */
   public ValidatorBatch batch() {
     return new ValidatorBatch(schemas(), YamlSchemas.addedTo(loader));
   }

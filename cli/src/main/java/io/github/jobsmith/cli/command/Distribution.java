@@ -17,7 +17,7 @@ final class Distribution implements AutoCloseable {
 
   private static final long FEW_BYTES = 1 << 20;
 
-  /** The size of all texts in memory. Their values take about twice as much. */
+  /** The size of all texts in memory. Their values need further memory. */
   private static final long MOST_BYTES = 24L << 20;
 
   private final OrderedWork.Finisher<FileCheck, OutputException> finisher;

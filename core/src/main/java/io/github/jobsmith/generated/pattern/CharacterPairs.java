@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The steps of an automaton for two ASCII characters at once. A step waits for the state that the
- * one before it led to, so that half as many steps take about half of the time. Immutable.
+ * one before it led to, so that fewer steps take less time. Immutable.
  */
 final class CharacterPairs {
   /** Larger tables are not made: they would take the place of other data in the fast memory. */

@@ -7,7 +7,7 @@ import java.util.zip.CRC32C;
 /**
  * Identifies content: two 32-bit checksums and the length, in hexadecimal digits. Detects edits,
  * but is not cryptographic: an attacker needs no collision to change what is generated, and a
- * digest is about ten times slower at the start of a build.
+ * digest is slower at the start of a build.
  */
 final class Checksum {
   private Checksum() {}

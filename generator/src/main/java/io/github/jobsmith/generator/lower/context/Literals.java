@@ -24,7 +24,7 @@ public final class Literals {
   public static Literal of(JsonTree tree) {
     if (tree instanceof JsonTree.Obj object) {
       Map<String, Literal> members = new LinkedHashMap<>();
-      // Loops, because lambdas would need three times the stack for each level.
+      // Loops, because lambdas would need much more of the stack for each level.
       for (Map.Entry<String, JsonTree.Member> member : object.members().entrySet()) {
         members.put(member.getKey(), of(member.getValue().value()));
       }

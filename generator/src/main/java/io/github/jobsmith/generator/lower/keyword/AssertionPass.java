@@ -94,7 +94,7 @@ public final class AssertionPass {
     return schema.value(keyword) instanceof JsonTree.Str text ? text.value() : null;
   }
 
-  // Not a table of method references: linking each of them takes 0.1 ms at the first use.
+  // Not a table of method references: linking each of them takes time at the first use.
   private static void run(Step step, Site site) {
     switch (step) {
       case TYPE -> ValueAssertions.type(site);
