@@ -5,7 +5,7 @@
     python3 benchmarks/command.py
 
 Needs Python 3.8, Linux with taskset, a JDK, npm (the peer is installed into a temporary folder) and 2.5 GB for
-files, which are made in a temporary folder. Takes about 5 minutes on an idle machine. The commands of a row
+files, which are made in a temporary folder, or in --data FOLDER, where the next call finds them. The commands of a row
 are run in turn; times are the shortest of --runs runs, memory is the largest. Whole processes, with the start
 of the JVM. --only NAME,… runs some parts: small, cores, lines, late. --gb 0.1 makes less than 1 GB.
 --jobsmith 'COMMAND' measures another command, such as that of an installation.
@@ -15,16 +15,17 @@ import argparse
 import json
 import os
 import pathlib
-import platform
 import random
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
+import npm
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PEER = "@sourcemeta/jsonschema@16.11.0"
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 ORDER = {
     "$schema": DRAFT,
@@ -81,14 +82,18 @@ def run(command, statuses=(0,), cores=None):
 
 def measure(runs, commands):
     """Returns the least seconds, the least processor seconds and the most memory of commands run in turn."""
-    best = [(float("inf"), float("inf"), 0)] * len(commands)
     for command in commands:
         run(**command)
-    for _ in range(runs):
-        for i, command in enumerate(commands):
-            now = run(**command)
-            best[i] = (min(best[i][0], now[0]), min(best[i][1], now[1]), max(best[i][2], now[2]))
+    rounds = [[run(**command) for command in commands] for _ in range(runs)]
+    best = []
+    for each in zip(*rounds):
+        seconds, cpu, mib = zip(*each)
+        best.append((min(seconds), min(cpu), max(mib)))
+        measure.spread.append(statistics.median(seconds) / min(seconds))
     return best
+
+
+measure.spread = []
 
 
 def item(r, i):
@@ -120,8 +125,17 @@ def items(seed, size):
 items.pool = []
 
 
-def orders(folder, count, size):
+def is_made(folder):
+    """Whether an earlier call has made the files; otherwise makes the folder."""
+    if folder.exists():
+        return True
     folder.mkdir()
+    return False
+
+
+def orders(folder, count, size):
+    if is_made(folder):
+        return
     for i in range(count):
         text = '{"id": "order-%d",\n "items": [\n  %s\n ]}\n' % (i, ",\n  ".join(items(i, size)))
         (folder / ("order-%06d.json" % i)).write_text(text)
@@ -151,7 +165,8 @@ def request(i):
 
 
 def requests(folder, count):
-    folder.mkdir()
+    if is_made(folder):
+        return
     for i in range(count):
         (folder / ("job-%06d.json" % i)).write_text(json.dumps(request(i), indent=1))
 
@@ -162,11 +177,9 @@ def schema(folder, name, value):
     return path
 
 
-def small(ours, folder, runs):
+def small(ours, folder, runs, peers):
     """Small files beside the peer, which validates the standard part of the schema."""
-    subprocess.run(
-        ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder / "npm"), PEER], check=True)
-    peer = folder / "npm/node_modules/.bin/jsonschema"
+    peer = npm.install(peers or folder / "npm", npm.JSONSCHEMA).resolve() / "jsonschema"
     standard = folder / "create-job.json"
     standard.write_bytes(subprocess.run(ours + ["schema", "create-job"], check=True, stdout=subprocess.PIPE).stdout)
     requests(folder / "requests", 2000)
@@ -208,13 +221,16 @@ def lines(ours, folder, gb):
     """One large file, which is read piece by piece."""
     record = schema(folder, "item", {"$schema": DRAFT, **ORDER["$defs"]["item"]})
     text = "\n".join(items(0, 1000000)) + "\n"
-    with open(str(folder / "items.jsonl"), "w") as out:
-        for _ in range(int(1000 * gb)):
-            out.write(text)
+    file = folder / "items.jsonl"
+    if not file.exists():
+        with open(str(file), "w") as out:
+            for _ in range(int(1000 * gb)):
+                out.write(text)
     ((seconds, cpu, mib),) = measure(
-        1, [dict(command=ours + ["validate", "--schema", record, folder / "items.jsonl"])])
-    print("\n| one file | seconds | CPU | MiB |\n|---|---|---|---|")
-    print("| %.1f GB of JSON Lines, schema given | %.1f | %.1f | %.0f |" % (gb, seconds, cpu, mib), flush=True)
+        2, [dict(command=ours + ["validate", "--schema", record, file])])
+    print("\n| one file | seconds | CPU | MiB | MB per second |\n|---|---|---|---|---|")
+    print("| %.1f GB of JSON Lines, schema given | %.1f | %.1f | %.0f | %.0f |" % (
+        file.stat().st_size / 1e9, seconds, cpu, mib, file.stat().st_size / 1e6 / seconds), flush=True)
 
 
 def late(ours, folder, runs):
@@ -224,6 +240,8 @@ def late(ours, folder, runs):
 
     def text(name, wrong):
         path = folder / (name + ".json")
+        if path.exists():
+            return path
         rows = (wrong(i) if i >= count - bad else '{"n": %d}' % i for i in range(count))
         path.write_text("[\n" + ",\n".join(rows) + "\n]\n")
         return path
@@ -249,26 +267,28 @@ def main():
     parser.add_argument("--runs", type=int, default=9, help="runs of each process (9)")
     parser.add_argument("--only", default="small,cores,lines,late")
     parser.add_argument("--gb", type=float, default=1.0, help="size of the large sets of files (1.0)")
+    parser.add_argument("--data", type=pathlib.Path, help="the folder for files; by default a temporary one")
+    parser.add_argument("--peers", type=pathlib.Path, help="the folder for the npm package")
     parser.add_argument("--jobsmith", default=str(ROOT / "jobsmith"), help="the command, split at spaces")
     arguments = parser.parse_args()
     ours = arguments.jobsmith.split()
     parts = arguments.only.split(",")
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="command"))
+    folder = arguments.data or pathlib.Path(tempfile.mkdtemp(prefix="command"))
+    folder.mkdir(exist_ok=True)
     try:
-        java = subprocess.run(
-            [os.path.join(os.environ["JAVA_HOME"], "bin", "java") if os.environ.get("JAVA_HOME") else "java", "-version"],
-            stderr=subprocess.PIPE).stderr.decode().splitlines()[0]
-        print("%s, %s, %d processors" % (platform.platform(), java, os.cpu_count()))
         if "small" in parts:
-            small(ours, folder, arguments.runs)
+            small(ours, folder, arguments.runs, arguments.peers)
         if "cores" in parts:
             cores(ours, folder, arguments.runs, arguments.gb)
         if "lines" in parts:
             lines(ours, folder, arguments.gb)
         if "late" in parts:
             late(ours, folder, arguments.runs)
+        print("\nThe median run takes %.0f %% longer than the shortest, which counts (median of the rows)." % (
+            (statistics.median(measure.spread) - 1) * 100))
     finally:
-        shutil.rmtree(str(folder), ignore_errors=True)
+        if not arguments.data:
+            shutil.rmtree(str(folder), ignore_errors=True)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,7 @@ usage: corpora.py PATH/TO/jsonschema-benchmark/schemas [--only NAME,…] [--roun
 
 Each corpus has its own JVM. The native validator runs before and after it, and its better run counts. Times of Java and
 JavaScript are CPU times of the thread or process; those of the native validator are the ones it prints. Prints a Markdown
-table of ratios. `--peers` is a folder in which the npm packages are installed already; without it they are installed into a
-temporary folder.
+table of ratios. `--peers` is the folder for npm packages, which are installed if they are not there; by default a temporary one.
 """
 import argparse
 import math
@@ -18,8 +17,9 @@ import subprocess
 import sys
 import tempfile
 
+import npm
+
 HERE = pathlib.Path(__file__).resolve().parent
-PEERS = ["@sourcemeta/jsonschema@16.11.0", "ajv@8.20.0", "ata-validator@1.27.1"]
 COLUMNS = ("name", "documents", "bytes", "parsed", "repeated", "text", "read", "tokens", "networknt", "harrel", "native", "ajv", "ata")
 MAIN = "io.github.jobsmith.benchmarks.corpora.Corpus"
 
@@ -38,7 +38,8 @@ def main():
     names = [name for name in options.only.split(",") if name] or sorted(
         folder.name for folder in options.schemas.iterdir() if (folder / "instances.jsonl").exists())
     with tempfile.TemporaryDirectory() as temporary:
-        peers = options.peers or install(pathlib.Path(temporary))
+        peers = options.peers or pathlib.Path(temporary)
+        npm.install(peers, npm.JSONSCHEMA, npm.AJV, npm.ATA)
         rows = []
         for name in names:
             folder = options.schemas / name
@@ -55,12 +56,6 @@ def main():
             ",".join(str(row.get(key, "")) for key in COLUMNS) + "\n"
             for row in rows))
     table(rows)
-
-
-def install(folder):
-    subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(folder), *PEERS],
-                   check=True, stdout=subprocess.DEVNULL)
-    return folder
 
 
 def native(peers, folder):
@@ -126,7 +121,7 @@ def table(rows):
         print(f"| {row['name']} | {row['documents']} | " + " | ".join(shown(ratio(row)) for _, ratio in ratios) + " |")
     print("| **geometric mean** | | " + " | ".join(f"**{shown(mean(ratio(row) for row in rows))}**" for _, ratio in ratios) + " |")
     spread = mean(row[name + "-median"] / row[name] for row in rows for name in ("parsed", "repeated", "text", "tokens"))
-    print(f"\nThe median round takes {(spread - 1) * 100:.0f} % longer than the best (geometric mean).")
+    print(f"\nThe median round takes {(spread - 1) * 100:.0f} % longer than the best, which counts (geometric mean).")
 
 
 main()

@@ -1,22 +1,24 @@
 #!/usr/bin/env python3
 """CreateJob requests with all rules, beside other validators on the standard part of the schema.
 
-usage: createjob.py [--rounds N] [--java COMMAND] [--jar FILE] [--peer COMMAND] [--compare JAR] [REQUEST.json …]
+usage: createjob.py [--rounds N] [--java COMMAND] [--jar FILE] [--peers FOLDER] [--compare JAR] [REQUEST.json …]
 
 Prints a Markdown table of ratios. Without requests, the one of the JMH benchmarks (2.25 KB) is measured; the
 peer always has that one. Times of Jobsmith, Jackson and networknt are CPU times of the thread, the best of many rounds in
 turns, of the best of three JVMs; those of the peer are the ones it prints, the best of 30 runs. With --compare, the same of
-another build is a second column, and the JVMs of both take turns.
+another build is a second column, and the JVMs of both take turns. `--peers` is the folder for the npm package.
 """
 import argparse
-import os
+import math
 import pathlib
 import re
 import subprocess
+import statistics
 import tempfile
 
+import npm
+
 HERE = pathlib.Path(__file__).resolve().parent
-PEER = "@sourcemeta/jsonschema@16.11.0"
 MAIN = "io.github.jobsmith.benchmarks.createjob.Requests"
 PROCESSES = 3
 PEER_RUNS = 30
@@ -29,7 +31,7 @@ def main():
     parser.add_argument("--java", default="java")
     parser.add_argument("--jar", default=str(HERE / "target" / "benchmarks.jar"))
     parser.add_argument("--compare")
-    parser.add_argument("--peer")
+    parser.add_argument("--peers", type=pathlib.Path)
     options = parser.parse_args()
     jars = [jar for jar in (options.compare, options.jar) if jar]
     with tempfile.TemporaryDirectory() as temporary:
@@ -40,6 +42,10 @@ def main():
             runs[jar].append(figures(options, jar))
     best = [{key: min(run[key] for run in runs[jar]) for key in runs[jar][0]} for jar in jars]
     table([{**each, "peer": peer} for each in best], bool(options.requests))
+    own = runs[options.jar]
+    median = [statistics.median(run[key] for run in own) / best[-1][key] for key in best[-1] if best[-1][key]]
+    spread = math.exp(sum(math.log(each) for each in median) / len(median))
+    print(f"\nThe median of {PROCESSES} JVMs takes {(spread - 1) * 100:.0f} % longer than the best, which counts (geometric mean).")
 
 
 def figures(options, jar):
@@ -54,15 +60,11 @@ def peer_nanos(options, folder):
     """The least mean time, as the peer prints it, for the request of the benchmarks."""
     subprocess.run([options.java, "-cp", options.jar, MAIN, "standard", "schema.json", "job.json"],
                    cwd=folder, check=True, stderr=subprocess.DEVNULL)
-    peer = options.peer
-    if not peer:
-        subprocess.run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, PEER],
-                       check=True, stdout=subprocess.DEVNULL)
-        peer = os.path.join(folder, "node_modules", ".bin", "jsonschema")
+    peer = npm.install(options.peers or folder, npm.JSONSCHEMA).resolve() / "jsonschema"
     times = []
     for _ in range(PEER_RUNS):
         out = subprocess.run(
-            [peer, "validate", "schema.json", "job.json", "--fast", "--benchmark", "--loop", "200"],
+            [str(peer), "validate", "schema.json", "job.json", "--fast", "--benchmark", "--loop", "200"],
             cwd=folder, capture_output=True, text=True, check=True).stdout
         times += [float(match) for match in re.findall(r"PASS (\d+(?:\.\d+)?) \+-", out)]
     return round(min(times) * 1000)

@@ -7,12 +7,14 @@
 
 Needs Python 3.8, a JDK, npm (the peer is installed into a temporary folder) and a checkout of
 SchemaStore. Whole processes are run in turn, so that a busy machine affects all of them; their times
-are medians. Takes about 5 minutes. --only NAME,… runs some parts: processes, create-job, verdicts, server.
+are medians. --only NAME,… runs some parts: processes, create-job, verdicts, server.
 """
 
 import argparse
+import math
 import os
 import pathlib
+import re
 import shutil
 import statistics
 import subprocess
@@ -20,8 +22,9 @@ import sys
 import tempfile
 import time
 
+import npm
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-PEER = "@sourcemeta/jsonschema@16.11.0"
 FIGURES = "io.github.jobsmith.benchmarks.schemastore.Figures"
 CASES = [
     ("tsconfig", "tsconfig/tsconfig-test.json"),
@@ -50,16 +53,11 @@ def run(command):
     return seconds, usage.ru_maxrss / 1024
 
 
-def peer(folder):
-    subprocess.run(
-        ["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, PEER], check=True)
-    return os.path.join(folder, "node_modules", ".bin", "jsonschema")
-
-
-def processes(store, runs):
+def processes(store, runs, peers):
     folder = tempfile.mkdtemp(prefix="instant")
     try:
-        jsonschema = peer(folder)
+        jsonschema = npm.install(peers or folder, npm.JSONSCHEMA).resolve() / "jsonschema"
+        spread = []
         catalog = os.path.join(folder, "catalog.json")
         plugins = store / "schemas/json/partial-eslint-plugins.json"
         pathlib.Path(catalog).write_text(
@@ -87,6 +85,8 @@ def processes(store, runs):
             print(
                 f"| {name} | {a * 1e3:.0f} | {ma:.0f} | {b * 1e3:.0f} | {mb:.0f} | {a / b:.2f} "
                 f"| {c * 1e3:.0f} | {a / c:.2f} |", flush=True)
+            spread += [median / min(t for t, _ in each) for median, each in zip((a, b, c), times)]
+        print(f"\nThese are medians; they are {(statistics.median(spread) - 1) * 100:.0f} % longer than the shortest run (median).")
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -99,41 +99,64 @@ def figures(*arguments, options=()):
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
 
 
-def results(title, output):
-    for line in output.splitlines():
-        if line.startswith("RESULT "):
-            print(f"| {title} | {line[7:]} |", flush=True)
+def create_job():
+    outputs = [figures("create-job") for _ in range(3)]
+    print("\n| CreateJob schema, text to first verdict | median of 3 JVMs | shortest |\n|---|---|---|")
+    for title, key in (("cold JVM", "first"), ("warm JVM, best of 12", "best")):
+        times = sorted(float(output.split(f"RESULT {key} ")[1].split()[0]) for output in outputs)
+        print(f"| {title} | {times[1]:.1f} ms | {times[0]:.1f} ms |", flush=True)
+
+
+def server(store, runs):
+    """Two or more runs, since each is a process of its own."""
+    print("\n| server with `-Xmx320m` | seconds | MiB |\n|---|---|---|")
+    found = []
+    for _ in range(min(runs, 3)):
+        output = figures("server", store, 500, options=["-Xmx320m", "-XX:+UseSerialGC"])
+        found.append(re.search(r"RESULT (\d+ schemas) in ([\d.]+) s, peak (\d+) MiB", output).groups())
+    seconds = sorted(float(each[1]) for each in found)
+    print(f"| {found[0][0]} loaded, and one document validated with each | {seconds[0]:.1f} to {seconds[-1]:.1f} "
+          f"| {max(int(each[2]) for each in found)} |", flush=True)
+
+
+def verdicts(store):
+    output = figures("verdicts", store)
+    rows = [line.split()[1:] for line in output.splitlines() if line.startswith("ROW ")]
+
+    def mean(ratio):
+        return math.exp(sum(math.log(ratio([float(value) for value in row[1:6]])) for row in rows) / len(rows))
+
+    print("\n| schema | ready, ms | compiled, ms | verdict, µs | compiled, µs | networknt, µs | times as long as compiled "
+          "| networknt, times as long | bytes allocated |")
+    print("|---|---|---|---|---|---|---|---|---|")
+    for name, *values, bytes_, stores in rows:
+        ready, compiled, own, generated, other = map(float, values)
+        print(f"| {name} | {ready:.1f} | {compiled:.0f} | {own:.2f} | {generated:.2f} | {other:.1f} | {own / generated:.2f} "
+              f"| {other / own:.1f} | {bytes_}{' (stores answers)' if stores == 'stores' else ''} |")
+    print(f"| **geometric mean** | {mean(lambda v: v[0]):.1f} | {mean(lambda v: v[1]):.0f} | | | | **{mean(lambda v: v[2] / v[3]):.2f}** "
+          f"| **{mean(lambda v: v[4] / v[2]):.1f}** | |")
+    spread = float(re.search("RESULT spread (\\S+)", output).group(1))
+    print(f"\nCPU time of the thread in a warm JVM. The median round takes {(spread - 1) * 100:.0f} % longer than the best, which counts "
+          "(geometric mean).", flush=True)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("store", type=pathlib.Path, help="the folder src of a checkout of SchemaStore")
+    parser.add_argument("--peers", type=pathlib.Path, help="the folder for the npm package; by default a temporary one")
     parser.add_argument("--runs", type=int, default=9, help="runs of each process (9)")
     parser.add_argument("--only", default="processes,create-job,verdicts,server")
     arguments = parser.parse_args()
     store = arguments.store.resolve()
     parts = arguments.only.split(",")
     if "processes" in parts:
-        processes(store, arguments.runs)
-    print("\n| what | |\n|---|---|")
+        processes(store, arguments.runs, arguments.peers)
     if "create-job" in parts:
-        cold = []
-        for _ in range(3):
-            output = figures("create-job")
-            cold.append(output)
-        firsts = sorted(float(o.split("RESULT first ")[1].split()[0]) for o in cold)
-        bests = sorted(float(o.split("RESULT best ")[1].split()[0]) for o in cold)
-        print(f"| CreateJob, text to first verdict, cold JVM (median of 3) | {firsts[1]:.0f} ms |")
-        print(f"| CreateJob, text to first verdict, warm JVM (best of 12, median of 3 JVMs) | {bests[1]:.1f} ms |")
+        create_job()
     if "server" in parts:
-        results("server", figures("server", store, 500, options=["-Xmx320m", "-XX:+UseSerialGC"]))
+        server(store, arguments.runs)
     if "verdicts" in parts:
-        output = figures("verdicts", store)
-        results("parsed to verdict, geometric mean of 20 schemas", output)
-        rows = [line.split(" | ") for line in output.splitlines() if line.count(" | ") == 4][1:]
-        most = max((int(row[4].split()[0]), row[0]) for row in rows if "stores" not in row[4])
-        print(f"| most bytes allocated by a schema that stores no answers | {most[0]} ({most[1]}) |")
-        print("\n" + output)
+        verdicts(store)
 
 
 if __name__ == "__main__":

@@ -5,8 +5,10 @@
     ./jobsmith --version
     python3 benchmarks/models.py --objects 'FHIR R4' 'FHIR R4=fhir.schema.json' \\
         'CycloneDX 1.7=bom-1.7.schema.json=examples/1.7/valid-*.json'
+    python3 benchmarks/models.py --folder FOLDER
 
-Each argument is LABEL=SCHEMA or LABEL=SCHEMA=GLOB, where GLOB are the examples, JSON or YAML. Generated code is compiled with
+Each argument is LABEL=SCHEMA or LABEL=SCHEMA=GLOB, where GLOB are the examples, JSON or YAML; --folder takes the schemas of RESULTS.md
+that are in the folder, as README.md names them. Generated code is compiled with
 -Xlint:all -Werror for Jobsmith, and without warnings for the others. Needs Python 3.8, a JDK, Maven and npm: the other generators,
 jsonschema2pojo 1.3.3 and quicktype 23, are installed into a temporary folder. --objects LABEL uses --objects-by-properties all for
 that schema, --only jobsmith leaves out the others.
@@ -14,12 +16,17 @@ that schema, --only jobsmith leaves out the others.
 
 import argparse
 import glob
+import json
 import os
 import pathlib
 import re
+import resource
+import shutil
 import subprocess
 import sys
 import tempfile
+
+import npm
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 JAR = ROOT / "benchmarks" / "target" / "benchmarks.jar"
@@ -28,6 +35,21 @@ CHECKS = re.compile(r".*(Validator|Rules|Check|Patterns|package-info)\.java")
 TYPE = re.compile(r"^\s*(?:public |static |final |abstract |sealed |non-sealed )*(?:class|record|interface|enum) \w+", re.M)
 ENUM = re.compile(r"^\s*(?:public |static )*enum \w+", re.M)
 SECONDS = 900
+
+# Label, schema and examples in the folder that --folder names.
+PUBLISHED = [
+    ("AsyncAPI 3.0", "asyncapi-3.0.0.json", "asyncapi-ex/examples/*.yml"),
+    ("CSAF 2.0", "csaf/csaf_2.0/json_schema/csaf_json_schema.json", "csaf/csaf_2.0/examples/csaf/**/*.json"),
+    ("CycloneDX 1.6", "cdx/schema/bom-1.6.schema.json", "cdx/tools/src/test/resources/1.6/valid-*.json"),
+    ("CycloneDX 1.7", "cdx/schema/bom-1.7.schema.json", "cdx/tools/src/test/resources/1.7/valid-*.json"),
+    ("FHIR R4", "fhir-r4.json", None),
+    ("Kubernetes", "kubernetes.json", None),
+    ("OpenAPI 3.1", "openapi-3.1.json", "oas31/tests/schema/pass/*.yaml"),
+    ("Vega-Lite 5.23", "vega-lite-schema.json", None),
+]
+OBJECTS = ["FHIR R4"]
+# The documents that CSAF refers to.
+REFERRED = "csaf/csaf_2.0/referenced_schema/first/*.json"
 
 POM = """<project><modelVersion>4.0.0</modelVersion><groupId>peers</groupId><artifactId>peers</artifactId><version>1</version>
 <dependencies>
@@ -96,7 +118,10 @@ def jobsmith(schema, examples, options, libraries, folder):
     enums = sum("public enum " in file.read_text(encoding="utf-8") for file in models)
     lines = counted(models)[2]
     classes = folder / "classes"
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     compiled = javac(out, f"{JAR}{os.pathsep}{libraries}", classes, "-Xlint:all,-processing", "-Werror")
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     trips = ""
     if compiled and examples:
         readers = [file for file in models if "Parsed<" in file.read_text(encoding="utf-8")]
@@ -105,7 +130,7 @@ def jobsmith(schema, examples, options, libraries, folder):
         if printed:
             equal, valid, _ = printed.split()
             trips = f"{equal} of {valid}"
-    return [f"{len(models):,}", f"{enums:,}", f"{lines:,}", ("yes" if compiled else "no"), trips]
+    return [f"{len(models):,}", f"{enums:,}", f"{lines:,}", (f"{seconds:.1f} s" if compiled else "no"), trips]
 
 
 def libraries(folder, only):
@@ -113,7 +138,7 @@ def libraries(folder, only):
     (folder / "Pojo.java").write_text(POJO)
     run(["mvn", "-q", "-B", "-ntp", "-f", folder / "pom.xml", "dependency:copy-dependencies", f"-DoutputDirectory={folder / 'lib'}"])
     if not only:
-        run(["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, "quicktype@23"])
+        npm.install(folder, npm.QUICKTYPE)
     return f"{folder / 'lib'}{os.sep}*"
 
 
@@ -145,14 +170,39 @@ def described(out, classpath, folder):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("schemas", nargs="+", metavar="LABEL=SCHEMA[=GLOB]")
+    parser.add_argument("schemas", nargs="*", metavar="LABEL=SCHEMA[=GLOB]")
+    parser.add_argument("--folder", type=pathlib.Path)
     parser.add_argument("--objects", action="append", default=[], metavar="LABEL")
     parser.add_argument("--catalog", dest="catalogue", metavar="FILE", help="for references to other documents; the others use the network")
     parser.add_argument("--only", choices=["jobsmith"])
     given = parser.parse_args()
-    tools = pathlib.Path(tempfile.mkdtemp(prefix="models"))
+    given.referred = {}
+    if given.folder:
+        published(given)
+    if not given.schemas:
+        sys.exit("no schemas")
+    with tempfile.TemporaryDirectory(prefix="models") as tools:
+        compare(given, pathlib.Path(tools))
+
+
+def published(given):
+    """Adds the schemas of RESULTS.md that are in the folder."""
+    folder = given.folder.resolve()
+    for label, schema, examples in PUBLISHED:
+        if not (folder / schema).exists():
+            print(f"{label}: left out, {folder / schema} is missing", file=sys.stderr)
+            continue
+        given.schemas.append(f"{label}={folder / schema}" + (f"={folder / examples}" if examples else ""))
+    given.objects += OBJECTS
+    given.referred = {f"https://www.first.org/cvss/{file.name}": str(file) for file in folder.glob(REFERRED)}
+
+
+def compare(given, tools):
+    if given.referred and not given.catalogue:
+        given.catalogue = tools / "catalogue.json"
+        given.catalogue.write_text(json.dumps(given.referred))
     classpath = libraries(tools, given.only)
-    print("| schema | types | of these enums | lines | `javac -Xlint:all -Werror` | examples that come back equal | jsonschema2pojo 1.3.3 | quicktype 23 |")
+    print("| schema | types | of these enums | lines | CPU time of `javac -Xlint:all -Werror` | examples that come back equal | jsonschema2pojo 1.3.3 | quicktype 23 |")
     print("|---|---|---|---|---|---|---|---|")
     for each in given.schemas:
         label, schema, *examples = each.split("=")
@@ -165,6 +215,7 @@ def main():
         if not given.only:
             row += [pojo(schema, classpath, tools, folder), quicktype(schema, classpath, tools, folder)]
         print("|", " | ".join([label, *row]), "|", flush=True)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":

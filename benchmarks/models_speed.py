@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Models of generated code beside Jackson: runs the JMH benchmarks of models and prints a Markdown table of ratios.
 
-usage: models_speed.py [--java COMMAND] [--jar FILE]
+usage: models_speed.py [--java COMMAND] [--jar FILE] [--jmh "OPTIONS OF JMH"]
 """
 import argparse
 import json
@@ -22,10 +22,12 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--java", default="java")
     parser.add_argument("--jar", default=str(HERE / "target" / "benchmarks.jar"))
+    parser.add_argument("--jmh", default="")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         result = pathlib.Path(folder) / "result.json"
-        subprocess.run([options.java, "-jar", options.jar, "(RoundTrip|Read)Benchmark", "-rf", "json", "-rff", str(result)],
+        # Runs with several JDKs can go on at the same time.
+        subprocess.run([options.java, "-Djmh.ignoreLock=true", "-jar", options.jar, "(RoundTrip|Read)Benchmark", *options.jmh.split(), "-rf", "json", "-rff", str(result)],
                        check=True, stdout=subprocess.DEVNULL)
         scores = {run["benchmark"].rsplit(".", 1)[1]: run["primaryMetric"] for run in json.loads(result.read_text())}
     print("| work | ratio | Jobsmith | other |")
@@ -35,7 +37,7 @@ def main():
 
 
 def shown(metric):
-    return f"{metric['score']:,.0f} ± {metric['scoreError']:,.0f} {metric['scoreUnit']}"
+    return f"{metric['score']:,.0f} ± {float(metric['scoreError']):,.0f} {metric['scoreUnit']}"
 
 
 main()

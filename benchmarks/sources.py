@@ -6,7 +6,8 @@
 
 Jobsmith generates models and validators; jsonschema2pojo 1.3.3, which generates models only, is installed into a temporary folder. Each
 schema is generated and compiled by itself, all of them in one process for each step, and the CPU time of that process is measured, so that
-other work on the machine matters little. Needs Python 3.8, a JDK and Maven. --only jobsmith leaves out the other generator.
+other work on the machine matters little; the least of --runs runs counts. Needs Python 3.8, a JDK and Maven. --only jobsmith leaves out the
+other generator.
 """
 
 import argparse
@@ -14,6 +15,7 @@ import os
 import pathlib
 import resource
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -48,14 +50,26 @@ public class Pojos {
 """
 
 
-def timed(arguments):
-    """Runs Java and returns the CPU seconds, with how many schemas failed."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run([models.tool("java"), "-Xmx3g", "-Xss32m", *map(str, arguments)], capture_output=True, text=True, check=False)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode != 0:
-        sys.exit(done.stderr[-2000:])
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, len(done.stdout.splitlines())
+class Step:
+    """Runs Java several times. The least CPU seconds count; the folder that it writes is removed before each run."""
+
+    runs = 1
+    spread = []
+
+    def __init__(self, arguments, output):
+        times = []
+        for _ in range(self.runs):
+            shutil.rmtree(output, ignore_errors=True)
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            done = subprocess.run(
+                [models.tool("java"), "-Xmx3g", "-Xss32m", *map(str, arguments)], capture_output=True, text=True, check=False)
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            if done.returncode != 0:
+                sys.exit(done.stderr[-2000:])
+            times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+        self.failed = len(done.stdout.splitlines())
+        self.seconds = min(times)
+        self.spread.append(max(times) / self.seconds)
 
 
 def lines(folder):
@@ -66,9 +80,11 @@ def lines(folder):
 def row(label, folder, seconds, classpath, flags):
     files, total = lines(folder)
     generated = sum(1 for each in folder.iterdir() if any(each.rglob("*.java")))
-    compiling, failed = timed(["-cp", models.JAR, FIGURES, "javac", folder, folder.with_suffix(".classes"), classpath, *flags])
-    whole = seconds + compiling
-    print(f"| {label} | {generated} | {files:,} | {total:,} | {seconds:.1f} s | {compiling:.1f} s | {whole:.1f} s | {failed} |", flush=True)
+    classes = folder.with_suffix(".classes")
+    compiling = Step(["-cp", models.JAR, FIGURES, "javac", folder, classes, classpath, *flags], classes)
+    whole = seconds + compiling.seconds
+    print(f"| {label} | {generated} | {files:,} | {total:,} | {seconds:.1f} s | {compiling.seconds:.1f} s | {whole:.1f} s "
+          f"| {compiling.failed} |", flush=True)
     return whole
 
 
@@ -77,7 +93,9 @@ def main():
     parser.add_argument("store", type=pathlib.Path, help="the directory src of SchemaStore")
     parser.add_argument("--every", type=int, default=8, metavar="N", help="every Nth schema, in order of name")
     parser.add_argument("--only", choices=["jobsmith"])
+    parser.add_argument("--runs", type=int, default=2, help="runs of each step (2)")
     given = parser.parse_args()
+    Step.runs = given.runs
     tools = pathlib.Path(tempfile.mkdtemp(prefix="sources"))
     try:
         compare(given, tools)
@@ -97,16 +115,18 @@ def compare(given, tools):
     jars = (models.ROOT / "core" / "target").glob("jobsmith-core-*.jar")
     core = next(jar for jar in jars if not jar.stem.endswith(("-sources", "-javadoc", "-tests")))
     classpath = os.pathsep.join([str(core), *(str(jar) for jar in (tools / "lib").glob("jspecify-*.jar"))])
+    print(f"One in {given.every} schemas of SchemaStore.\n")
     print("| generator | schemas | files | lines | generation | javac | both | do not compile |")
     print("|---|---|---|---|---|---|---|---|")
     for what in ["models", "validators"]:
         label = "Jobsmith, models and validators" if what == "models" else "Jobsmith, validators only"
-        seconds, _ = timed(["-cp", models.JAR, FIGURES, "generate", wanted, tools / what, what])
+        seconds = Step(["-cp", models.JAR, FIGURES, "generate", wanted, tools / what, what], tools / what).seconds
         row(label, tools / what, seconds, classpath, ["-Xlint:all,-processing", "-Werror"])
     if given.only:
+        spread()
         return
     print()
-    seconds, _ = timed(["-cp", libraries, tools / "Pojos.java", wanted, tools / "pojo"])
+    seconds = Step(["-cp", libraries, tools / "Pojos.java", wanted, tools / "pojo"], tools / "pojo").seconds
     ours = {each.name for each in (tools / "models").iterdir()}
     theirs = {each.name for each in (tools / "pojo").iterdir()}
     # The rest of the comparison is about the schemas that both generate.
@@ -117,9 +137,17 @@ def compare(given, tools):
     print("| schemas that both generate | schemas | files | lines | generation | javac | both | do not compile |")
     print("|---|---|---|---|---|---|---|---|")
     peer = row("jsonschema2pojo 1.3.3, models", tools / "pojo", seconds, libraries_of(tools), [])
-    seconds, _ = timed(["-cp", models.JAR, FIGURES, "generate", wanted, tools / "again", "models"])
+    seconds = Step(["-cp", models.JAR, FIGURES, "generate", wanted, tools / "again", "models"], tools / "again").seconds
     own = row("Jobsmith, models and validators", tools / "again", seconds, classpath, [])
-    print(f"\nJobsmith takes {own / peer:.2f} times as long.")
+    print(f"\nJobsmith takes {own / peer:.2f} times as long.", end="")
+    spread()
+
+
+def spread():
+    if Step.runs > 1:
+        print(f" The longest of {Step.runs} runs takes {(statistics.median(Step.spread) - 1) * 100:.0f} % longer than the shortest, which counts "
+              "(median of the steps).", end="")
+    print()
 
 
 def libraries_of(tools):

@@ -12,6 +12,11 @@ final class Memory {
 
   private Memory() {}
 
+  /** Returns the processor time that this thread has used. */
+  static long cpuNanos() {
+    return THREADS.getCurrentThreadCpuTime();
+  }
+
   /** Returns the bytes that this thread has allocated. */
   static long allocated() {
     return THREADS.getCurrentThreadAllocatedBytes();

@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * From a parsed document to the verdict, for valid documents of 20 schemas of SchemaStore: without
- * and with generated code, and with networknt on Jackson trees. Prints a row for each schema, the
- * geometric means of the ratios, and how much a verdict without generated code allocates.
+ * and with generated code, and with networknt on Jackson trees; and until a validator is ready.
+ * Prints a row for each schema in CPU time of the thread, how much longer the median round takes
+ * than the best, and how much a verdict without generated code allocates.
  */
 final class Verdicts {
   /** Schemas with JSON examples, of different styles and sizes, that refer to no other document. */
@@ -49,6 +50,7 @@ final class Verdicts {
 
   private static final int ROUNDS = 6;
   private static final long ROUND_NANOS = 70_000_000;
+  private static final int COMPILATIONS = 3;
 
   private final ObjectMapper mapper = new JsonMapper();
   private final SchemaRegistry registry =
@@ -57,8 +59,13 @@ final class Verdicts {
 
   private Verdicts() {}
 
+  private interface Compilation {
+    Validator validator() throws IOException, SchemaException;
+  }
+
   private record Subject(
       String name,
+      Path schema,
       Validator interpreted,
       Validator generated,
       Schema networknt,
@@ -74,33 +81,35 @@ final class Verdicts {
     for (String name : NAMES) {
       subjects.add(subject(store, name));
     }
-    double slower = 0;
-    double faster = 0;
-    System.out.println("schema | interpreted us | generated us | networknt us | bytes allocated");
+    double spread = 0;
     for (Subject subject : subjects) {
-      double[] best = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
+      double ready = ready(() -> ValidatorCompiler.standard().compile(subject.schema));
+      double compiled =
+          ready(() -> ValidatorCompiler.standard().compiled().compile(subject.schema));
+      List<List<Double>> times = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
       for (int round = 0; round < ROUNDS; round++) {
-        best[0] = Math.min(best[0], nanos(() -> verdicts(subject.interpreted, subject)));
-        best[1] = Math.min(best[1], nanos(() -> verdicts(subject.generated, subject)));
-        best[2] = Math.min(best[2], nanos(() -> networknt(subject)));
+        times.get(0).add(nanos(() -> verdicts(subject.interpreted, subject)));
+        times.get(1).add(nanos(() -> verdicts(subject.generated, subject)));
+        times.get(2).add(nanos(() -> networknt(subject)));
       }
-      slower += Math.log(best[0] / best[1]);
-      faster += Math.log(best[2] / best[0]);
+      for (List<Double> each : times) {
+        each.sort(null);
+        spread += Math.log(each.get(ROUNDS / 2) / each.get(0));
+      }
       System.out.printf(
           Locale.ROOT,
-          "%s | %.2f | %.2f | %.2f | %s%n",
+          "ROW %s %.2f %.2f %.3f %.3f %.3f %d %s%n",
           subject.name,
-          best[0] / 1e3,
-          best[1] / 1e3,
-          best[2] / 1e3,
-          allocated(subject));
+          ready / 1e6,
+          compiled / 1e6,
+          times.get(0).get(0) / 1e3,
+          times.get(1).get(0) / 1e3,
+          times.get(2).get(0) / 1e3,
+          allocated(subject),
+          subject.interpreted.schema().remembers() ? "stores" : "-");
     }
-    System.out.printf(
-        Locale.ROOT,
-        "RESULT interpreted/generated %.2f%nRESULT networknt/interpreted %.2f%n",
-        Math.exp(slower / NAMES.size()),
-        Math.exp(faster / NAMES.size()));
-    System.out.println("checksum " + sink);
+    System.out.printf(Locale.ROOT, "RESULT spread %.3f%n", Math.exp(spread / NAMES.size() / 3));
+    System.err.println("checksum " + sink);
   }
 
   private Subject subject(Path store, String name) throws IOException, SchemaException {
@@ -118,7 +127,7 @@ final class Verdicts {
         trees.add(mapper.readTree(text));
       }
     }
-    return new Subject(name, interpreted, generated, networknt, documents, trees);
+    return new Subject(name, schema, interpreted, generated, networknt, documents, trees);
   }
 
   private void verdicts(Validator validator, Subject subject) {
@@ -133,20 +142,31 @@ final class Verdicts {
     }
   }
 
+  /** The best of several compilations; others have been compiled in this JVM before. */
+  private static double ready(Compilation compilation) throws IOException, SchemaException {
+    double best = Double.MAX_VALUE;
+    for (int i = 0; i < COMPILATIONS; i++) {
+      long start = Memory.cpuNanos();
+      compilation.validator();
+      best = Math.min(best, Memory.cpuNanos() - start);
+    }
+    return best;
+  }
+
   private static double nanos(Runnable work) {
-    long start = System.nanoTime();
+    long start = Memory.cpuNanos();
     int times = 0;
     long now;
     do {
       work.run();
       times++;
-      now = System.nanoTime();
+      now = Memory.cpuNanos();
     } while (now - start < ROUND_NANOS);
     return (double) (now - start) / times;
   }
 
   /** The bytes of one verdict for each document together. */
-  private String allocated(Subject subject) {
+  private long allocated(Subject subject) {
     long most = 0;
     for (int i = 0; i < 3; i++) {
       long before = Memory.allocated();
@@ -155,6 +175,6 @@ final class Verdicts {
       }
       most = (Memory.allocated() - before) / 100;
     }
-    return most + (subject.interpreted.schema().remembers() ? " (stores answers)" : "");
+    return most;
   }
 }
