@@ -442,7 +442,9 @@ public final class JsonDocument {
 
   /** Returns the decoded content of a string. */
   public String string(int node) {
-    return Strings.decode(bytes, start(node), end(node), hasEscapes(node));
+    return isPlain(node)
+        ? Strings.ascii(bytes, start(node), end(node))
+        : Strings.decode(bytes, start(node), end(node), hasEscapes(node));
   }
 
   /** Returns the length of the decoded string in code points, in constant time. */

@@ -2,7 +2,6 @@ package io.github.jobsmith.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +17,17 @@ import org.jspecify.annotations.Nullable;
  * (NaN, infinity, a lone surrogate). The writer must not be used after an exception.
  */
 public final class JsonWriter {
-  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
-
   /** About a gigabyte. */
   private static final int MOST_BYTES = (Integer.MAX_VALUE - 8) / 2;
 
   /** Slots per level: kind, number of values, position of the last name in the output. */
   private static final int LEVEL = 4;
+
+  /** From this length on, a text is copied as a whole. */
+  private static final int LONG_TEXT = 32;
+
+  /** The number of characters for which room is reserved at once. */
+  private static final int CHUNK = 64;
 
   private static final int COUNT = 1;
   private static final int NAME_FROM = 2;
@@ -84,7 +87,7 @@ public final class JsonWriter {
     text(name, "the name of a member");
     levels[level + NAME_FROM] = from;
     levels[level + NAME_TO] = size - 1;
-    put(':');
+    out[size++] = ':';
     named = true;
     return this;
   }
@@ -117,13 +120,22 @@ public final class JsonWriter {
     return this;
   }
 
-  /** Writes a finite number in the form of {@link Double#toString(double)}. */
+  /**
+   * Writes a finite number in the form of {@link Double#toString(double)}: a decimal that denotes
+   * this double, usually the shortest one.
+   */
   public JsonWriter number(double value) {
     value();
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException(value + " is not a JSON number" + place());
     }
-    ascii(Double.toString(value));
+    reserve(DoubleText.MOST_BYTES);
+    int end = DoubleText.put(value, out, size);
+    if (end < 0) {
+      ascii(Double.toString(value));
+    } else {
+      size = end;
+    }
     return this;
   }
 
@@ -316,13 +328,18 @@ public final class JsonWriter {
     levels[level + COUNT]++;
   }
 
+  /** Writes a text with its quotes, and reserves a byte for what follows. */
   private void text(String value, String what) {
     int length = value.length();
-    reserve(length + 2);
+    reserve(length + 3);
     byte[] to = out;
     int at = size;
     to[at++] = '"';
     int plain = 0;
+    if (length >= LONG_TEXT && isCopied(value, at)) {
+      plain = length;
+      at += length;
+    }
     while (plain < length) {
       char c = value.charAt(plain);
       if (c < ' ' || c >= 0x7F || c == '"' || c == '\\') {
@@ -335,46 +352,60 @@ public final class JsonWriter {
     if (plain < length) {
       rest(value, plain, what);
     }
-    put('"');
+    out[size++] = '"';
+  }
+
+  /**
+   * Copies a text if it is ASCII without escapes; otherwise the bytes are to be overwritten. Only
+   * such a text has the low bytes of its characters as its UTF-8 encoding.
+   */
+  @SuppressWarnings("deprecation") // This method copies the low bytes.
+  private boolean isCopied(String value, int from) {
+    int length = value.length();
+    int end = from + length;
+    value.getBytes(0, length, out, from);
+    for (int at = from; at < end; at += Long.BYTES) {
+      if (Words.index(Words.stops(Words.at(out, at))) < Math.min(end - at, Long.BYTES)) {
+        return false;
+      }
+    }
+    // Characters above 0xFF also have low bytes.
+    return value.equals(Strings.ascii(out, from, end));
   }
 
   /** Writes the rest of a text, from a character that may be more than one byte. */
   private void rest(String value, int from, String what) {
     int length = value.length();
-    for (int i = from; i < length; i++) {
-      char c = value.charAt(i);
+    int next = from;
+    while (next < length) {
+      reserve(CHUNK * Strings.LONGEST_ESCAPE + 2);
+      next = rest(value, next, Math.min(length, next + CHUNK), what);
+    }
+  }
+
+  /** Writes characters, for which there is room; returns the index after the last one. */
+  private int rest(String value, int from, int end, String what) {
+    byte[] to = out;
+    int at = size;
+    int i = from;
+    while (i < end) {
+      char c = value.charAt(i++);
       if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
-        put(c);
+        to[at++] = (byte) c;
       } else if (c < 0x80) {
-        escape(c);
+        at = Strings.escape(c, to, at);
       } else {
-        int point = value.codePointAt(i);
+        int point = value.codePointAt(i - 1);
         if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
           throw new IllegalArgumentException(
               String.format("%s has the lone surrogate U+%04X%s", what, point, place()));
         }
-        reserve(4);
-        size = Utf8.put(out, size, point);
+        at = Utf8.put(to, at, point);
         i += Character.charCount(point) - 1;
       }
     }
-  }
-
-  private void escape(char c) {
-    put('\\');
-    switch (c) {
-      case '"', '\\' -> put(c);
-      case '\b' -> put('b');
-      case '\f' -> put('f');
-      case '\n' -> put('n');
-      case '\r' -> put('r');
-      case '\t' -> put('t');
-      default -> {
-        ascii("u00");
-        put(HEX[c >> 4]);
-        put(HEX[c & 15]);
-      }
-    }
+    size = at;
+    return i;
   }
 
   /** Describes the current location for a message. */

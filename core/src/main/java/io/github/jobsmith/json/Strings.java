@@ -3,8 +3,13 @@ package io.github.jobsmith.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Decodes string content that was validated by the reader. */
+/** Decodes string content that was validated by the reader, and writes escapes. */
 final class Strings {
+  /** The number of bytes that {@link #escape} writes at most. */
+  static final int LONGEST_ESCAPE = 6;
+
+  private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
   private Strings() {}
 
   /** Returns the decoded text. */
@@ -12,8 +17,14 @@ final class Strings {
     if (!escaped) {
       return new String(in, from, to - from, StandardCharsets.UTF_8);
     }
-    byte[] bytes = utf8(in, from, to, true);
-    return new String(bytes, StandardCharsets.UTF_8);
+    byte[] out = room(from, to);
+    return new String(out, 0, decode(in, from, to, out), StandardCharsets.UTF_8);
+  }
+
+  /** Returns a text that is ASCII without escapes. */
+  @SuppressWarnings("deprecation") // The constructors with a charset are too long to be inlined.
+  static String ascii(byte[] in, int from, int to) {
+    return new String(in, 0, from, to - from);
   }
 
   /** Returns the decoded text in UTF-8, always as a copy. */
@@ -21,16 +32,31 @@ final class Strings {
     if (!escaped) {
       return Arrays.copyOfRange(in, from, to);
     }
-    byte[] out = new byte[to - from];
+    byte[] out = room(from, to);
+    return Arrays.copyOf(out, decode(in, from, to, out));
+  }
+
+  /** Returns an array for the decoded text, which is shorter, and one more word. */
+  private static byte[] room(int from, int to) {
+    return new byte[to - from + Long.BYTES];
+  }
+
+  /** Decodes content with escapes; returns the length of the text in UTF-8. */
+  private static int decode(byte[] in, int from, int to, byte[] out) {
     int length = 0;
     int pos = from;
     while (pos < to) {
-      byte b = in[pos++];
-      if (b != '\\') {
-        out[length++] = b;
+      // The bytes of the word from an escape on are overwritten.
+      long word = Words.at(in, pos);
+      Words.put(out, length, word);
+      int plain = Math.min(Words.index(Words.backslashes(word)), to - pos);
+      length += plain;
+      pos += plain;
+      if (plain == Long.BYTES || pos == to) {
         continue;
       }
-      byte escape = in[pos++];
+      byte escape = in[pos + 1];
+      pos += 2;
       if (escape != 'u') {
         out[length++] = simple(escape);
         continue;
@@ -43,7 +69,7 @@ final class Strings {
       }
       length = Utf8.put(out, length, point);
     }
-    return Arrays.copyOf(out, length);
+    return length;
   }
 
   /**
@@ -120,6 +146,30 @@ final class Strings {
       }
     }
     return length;
+  }
+
+  /** Writes a quote, backslash or control character; returns the position after it. */
+  static int escape(char c, byte[] to, int from) {
+    to[from] = '\\';
+    char letter =
+        switch (c) {
+          case '"', '\\' -> c;
+          case '\b' -> 'b';
+          case '\f' -> 'f';
+          case '\n' -> 'n';
+          case '\r' -> 'r';
+          case '\t' -> 't';
+          default -> 'u';
+        };
+    to[from + 1] = (byte) letter;
+    if (letter != 'u') {
+      return from + 2;
+    }
+    to[from + 2] = '0';
+    to[from + 3] = '0';
+    to[from + 4] = HEX[c >> 4];
+    to[from + 5] = HEX[c & 15];
+    return from + LONGEST_ESCAPE;
   }
 
   /** Returns the character of a one-letter escape, or 0. */

@@ -67,6 +67,26 @@ final class Words {
     static long get(byte[] bytes, int pos) {
       return (long) LONGS.get(bytes, pos);
     }
+
+    static void set(byte[] bytes, int pos, long word) {
+      LONGS.set(bytes, pos, word);
+    }
+  }
+
+  /** Stores eight bytes from {@code pos} on, the lowest one first. */
+  static void put(byte[] bytes, int pos, long word) {
+    if (QUICK && bytes.length <= SHORT) {
+      putBytes(bytes, pos, word);
+    } else {
+      Handle.set(bytes, pos, word);
+    }
+  }
+
+  /** Does the same as {@link Handle#set}. */
+  static void putBytes(byte[] bytes, int pos, long word) {
+    for (int i = 0; i < Long.BYTES; i++) {
+      bytes[pos + i] = byteAt(word, i);
+    }
   }
 
   /** Returns the same as {@link Handle#get}. */
@@ -124,6 +144,11 @@ final class Words {
       }
     }
     return marks;
+  }
+
+  /** Marks the backslashes; all marks are exact. */
+  static long backslashes(long word) {
+    return zeros(word ^ BACKSLASHES);
   }
 
   /** Marks the bytes that are zero; all marks are exact. */

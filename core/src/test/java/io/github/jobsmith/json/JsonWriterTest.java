@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonWriterTest {
   private static String write(Consumer<JsonWriter> calls) {
@@ -116,6 +118,47 @@ class JsonWriterTest {
     assertThat(document.string(1)).isEqualTo(text);
     assertThat(write(out -> out.string("\"\\/\b\f\n\r\t\u0000\u001f\u007f")))
         .isEqualTo("\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007f\"");
+  }
+
+  @ParameterizedTest(name = "{index}")
+  @ValueSource(
+      strings = {
+        "x",
+        "\"",
+        "\\",
+        "\n",
+        "\u0001",
+        "\u007f",
+        "\u0080",
+        "\u00e9",
+        "\u00ff",
+        "\u0141",
+        "\u0122",
+        "\u015c",
+        "\u4e0a",
+        "\u20ac",
+        "\ud83d\ude00"
+      })
+  @DisplayName("A text is written as it is wherever it has a character, and however long it is")
+  void characterAnywhere(String character) {
+    for (int length = 0; length < 150; length += length < 75 ? 1 : 7) {
+      for (int at = 0; at <= length; at++) {
+        String text = "a".repeat(at) + character + "b".repeat(length - at);
+        JsonDocument document =
+            JsonDocument.parse(write(out -> out.startObject().name(text).string(text).endObject()));
+        assertThat(document.name(1)).isEqualTo(text);
+        assertThat(document.string(1)).isEqualTo(text);
+      }
+    }
+  }
+
+  @Test
+  void loneSurrogateInALongText() {
+    for (String text : List.of("?".repeat(40) + "\ud800", "\udc00" + "x".repeat(99))) {
+      assertThatThrownBy(() -> write(out -> out.string(text)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("the string has the lone surrogate U+D");
+    }
   }
 
   @Test

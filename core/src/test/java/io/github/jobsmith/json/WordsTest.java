@@ -29,4 +29,19 @@ class WordsTest {
     assertThat(Words.at(bytes, 8)).isEqualTo(0xFEL);
     assertThat(Words.at(bytes, 9)).isZero();
   }
+
+  @Test
+  @DisplayName("A stored word is the same with and without a VarHandle")
+  void put() {
+    Random random = new Random(11);
+    byte[] bytes = new byte[64];
+    byte[] others = new byte[64];
+    for (int pos = 0; pos <= bytes.length - 8; pos++) {
+      long word = random.nextLong();
+      Words.put(bytes, pos, word);
+      Words.putBytes(others, pos, word);
+      assertThat(Words.at(bytes, pos)).isEqualTo(word);
+      assertThat(bytes).isEqualTo(others);
+    }
+  }
 }
