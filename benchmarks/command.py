@@ -212,7 +212,7 @@ def cores(ours, folder, runs, gb):
         ("%d files of 20 MB, schema given" % max(1, int(50 * gb)),
          ours + ["validate", "--schema", order, folder / "large"]),
     ):
-        one, two = measure(max(2, runs // 3), [dict(command=command, cores="0"), dict(command=command, cores="0,1")])
+        one, two = measure(max(2, runs // 5), [dict(command=command, cores="0"), dict(command=command, cores="0,1")])
         print("| %s | %.2f s | %.2f s | %.2f | %.2f s | %.0f |" % (
             name, one[0], two[0], one[0] / two[0], two[1], two[2]), flush=True)
 

@@ -47,9 +47,9 @@ PARTS = {
     "corpora": Part("corpora.py", "{corpora}", "--rounds", "6", "--peers", "{peers}", needs="corpora", javas=EACH_CORE,
                     further=["--no-javascript"], quick=["--rounds", "1"]),
     "models": Part("models_speed.py", javas=EACH_CORE, quick=["--jmh", "-f 1 -wi 1 -i 3 -w 200ms -r 200ms"]),
-    "sources": Part("sources.py", "{schemastore}", "--every", "8", needs="schemastore", javas=EACH_CORE, quick=["--every", "128", "--runs", "1"]),
-    "instant": Part("instant.py", "{schemastore}", "--peers", "{peers}", needs="schemastore", quick=["--runs", "2"]),
     "command": Part("command.py", "--data", "{data}", "--peers", "{peers}", "--runs", "15", quick=["--gb", "0.05", "--runs", "2"]),
+    "instant": Part("instant.py", "{schemastore}", "--peers", "{peers}", needs="schemastore", quick=["--runs", "2"]),
+    "sources": Part("sources.py", "{schemastore}", "--every", "8", needs="schemastore", javas=EACH_CORE, quick=["--every", "128", "--runs", "1"]),
     "large-schemas": Part("models.py", "--folder", "{large}", needs="large", javas=FIRST, quick=["--only", "jobsmith"]),
     "growth": Part("growth.py", javas=FIRST),
     "release": Part("release.py", "{release}", needs="release", javas=FIRST, quick=["--runs", "5"]),
@@ -102,8 +102,8 @@ def main():
                 failed.append(name)
                 continue
             end = f"`run.py --only {name}{' --quick' if options.quick else ''}`, {minutes:.1f} minutes for all JDKs."
-            write(options.results, name, "".join(
-                f"{conditions(home)} {end}\n\n{table.strip()}\n\n" for home, table in zip(homes, tables)))
+            write(options.results, name, "\n".join(
+                f"{conditions(home)} {end}\n\n{table.strip()}\n" for home, table in zip(homes, tables)))
     if failed:
         raise SystemExit(f"failed: {', '.join(failed)}; their old tables stay")
 
@@ -184,4 +184,7 @@ def write(file, name, text):
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except KeyboardInterrupt:
+        raise SystemExit("interrupted; the parts that were done are written") from None

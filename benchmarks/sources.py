@@ -6,7 +6,7 @@
 
 Jobsmith generates models and validators; jsonschema2pojo 1.3.3, which generates models only, is installed into a temporary folder. Each
 schema is generated and compiled by itself, all of them in one process for each step, and the CPU time of that process is measured, so that
-other work on the machine matters little; the least of --runs runs counts. Needs Python 3.8, a JDK and Maven. --only jobsmith leaves out the
+other work on the machine matters little; in the comparison, the least of --runs runs counts. Needs Python 3.8, a JDK and Maven. --only jobsmith leaves out the
 other generator.
 """
 
@@ -53,12 +53,11 @@ public class Pojos {
 class Step:
     """Runs Java several times. The least CPU seconds count; the folder that it writes is removed before each run."""
 
-    runs = 1
     spread = []
 
-    def __init__(self, arguments, output):
+    def __init__(self, runs, arguments, output):
         times = []
-        for _ in range(self.runs):
+        for _ in range(runs):
             shutil.rmtree(output, ignore_errors=True)
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
             done = subprocess.run(
@@ -69,7 +68,8 @@ class Step:
             times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
         self.failed = len(done.stdout.splitlines())
         self.seconds = min(times)
-        self.spread.append(max(times) / self.seconds)
+        if runs > 1:
+            self.spread.append(max(times) / self.seconds)
 
 
 def lines(folder):
@@ -77,11 +77,11 @@ def lines(folder):
     return len(files), sum(file.read_bytes().count(b"\n") for file in files)
 
 
-def row(label, folder, seconds, classpath, flags):
+def row(runs, label, folder, seconds, classpath, flags):
     files, total = lines(folder)
     generated = sum(1 for each in folder.iterdir() if any(each.rglob("*.java")))
     classes = folder.with_suffix(".classes")
-    compiling = Step(["-cp", models.JAR, FIGURES, "javac", folder, classes, classpath, *flags], classes)
+    compiling = Step(runs, ["-cp", models.JAR, FIGURES, "javac", folder, classes, classpath, *flags], classes)
     whole = seconds + compiling.seconds
     print(f"| {label} | {generated} | {files:,} | {total:,} | {seconds:.1f} s | {compiling.seconds:.1f} s | {whole:.1f} s "
           f"| {compiling.failed} |", flush=True)
@@ -93,9 +93,8 @@ def main():
     parser.add_argument("store", type=pathlib.Path, help="the directory src of SchemaStore")
     parser.add_argument("--every", type=int, default=8, metavar="N", help="every Nth schema, in order of name")
     parser.add_argument("--only", choices=["jobsmith"])
-    parser.add_argument("--runs", type=int, default=2, help="runs of each step (2)")
+    parser.add_argument("--runs", type=int, default=2, help="runs of each step of the comparison (2)")
     given = parser.parse_args()
-    Step.runs = given.runs
     tools = pathlib.Path(tempfile.mkdtemp(prefix="sources"))
     try:
         compare(given, tools)
@@ -120,13 +119,12 @@ def compare(given, tools):
     print("|---|---|---|---|---|---|---|---|")
     for what in ["models", "validators"]:
         label = "Jobsmith, models and validators" if what == "models" else "Jobsmith, validators only"
-        seconds = Step(["-cp", models.JAR, FIGURES, "generate", wanted, tools / what, what], tools / what).seconds
-        row(label, tools / what, seconds, classpath, ["-Xlint:all,-processing", "-Werror"])
+        seconds = Step(1, ["-cp", models.JAR, FIGURES, "generate", wanted, tools / what, what], tools / what).seconds
+        row(1, label, tools / what, seconds, classpath, ["-Xlint:all,-processing", "-Werror"])
     if given.only:
-        spread()
         return
     print()
-    seconds = Step(["-cp", libraries, tools / "Pojos.java", wanted, tools / "pojo"], tools / "pojo").seconds
+    seconds = Step(given.runs, ["-cp", libraries, tools / "Pojos.java", wanted, tools / "pojo"], tools / "pojo").seconds
     ours = {each.name for each in (tools / "models").iterdir()}
     theirs = {each.name for each in (tools / "pojo").iterdir()}
     # The rest of the comparison is about the schemas that both generate.
@@ -136,16 +134,16 @@ def compare(given, tools):
     wanted.write_text("".join(f"{schema}\n" for schema in both))
     print("| schemas that both generate | schemas | files | lines | generation | javac | both | do not compile |")
     print("|---|---|---|---|---|---|---|---|")
-    peer = row("jsonschema2pojo 1.3.3, models", tools / "pojo", seconds, libraries_of(tools), [])
-    seconds = Step(["-cp", models.JAR, FIGURES, "generate", wanted, tools / "again", "models"], tools / "again").seconds
-    own = row("Jobsmith, models and validators", tools / "again", seconds, classpath, [])
+    peer = row(given.runs, "jsonschema2pojo 1.3.3, models", tools / "pojo", seconds, libraries_of(tools), [])
+    seconds = Step(given.runs, ["-cp", models.JAR, FIGURES, "generate", wanted, tools / "again", "models"], tools / "again").seconds
+    own = row(given.runs, "Jobsmith, models and validators", tools / "again", seconds, classpath, [])
     print(f"\nJobsmith takes {own / peer:.2f} times as long.", end="")
-    spread()
+    spread(given.runs)
 
 
-def spread():
-    if Step.runs > 1:
-        print(f" The longest of {Step.runs} runs takes {(statistics.median(Step.spread) - 1) * 100:.0f} % longer than the shortest, which counts "
+def spread(runs):
+    if Step.spread:
+        print(f" The longest of {runs} runs of a step takes {(statistics.median(Step.spread) - 1) * 100:.0f} % longer than the shortest, which counts "
               "(median of the steps).", end="")
     print()
 
