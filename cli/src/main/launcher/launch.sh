@@ -7,11 +7,16 @@ main=io.github.jobsmith.cli.Main
 options="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData -Xshare:auto"
 options_aot="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData"
 
-# Options for many files: code is compiled after 20 calls instead of 200 and with usual inlining, because it pays off, and the serial
-# collector, with which the heap does not grow while there is garbage.
-options_many="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=20 -XX:Tier3MinInvocationThreshold=10 \
--XX:Tier3CompileThreshold=200 -XX:-UsePerfData"
-options_heap="-Xms48m -Xmn24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
+# Options for many files: code is compiled after 20 calls instead of 200 and with usual inlining, because it pays off. The heap must not
+# grow while there is garbage: G1 adds one region at a time, where it would add a fifth of the memory of the machine. The serial
+# collector, where it can map the objects in the archive, does not grow the heap with these ratios.
+options_many="-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=20 -XX:Tier3MinInvocationThreshold=10 -XX:Tier3CompileThreshold=200 \
+-XX:-UsePerfData"
+options_many_jsa="-XX:+UseG1GC -XX:+UnlockExperimentalVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:G1ExpandByPercentOfAvailable=0"
+options_many_aot="-XX:+UseSerialGC"
+options_heap="-Xms48m -Xmn24m"
+options_heap_jsa="-XX:G1HeapRegionSize=1m"
+options_heap_aot="-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
 
 find_java() {
   if [ -n "${own_java:-}" ]; then
@@ -110,7 +115,16 @@ launch() {
     *) [ -s "$archive" ] && set -- -XX:SharedArchiveFile="$archive" -Xlog:disable "$@" ;;
   esac
   if [ -n "$many" ]; then
-    options=$options_many
+    case $archive in
+      *.aot)
+        options="$options_many $options_many_aot"
+        options_heap="$options_heap $options_heap_aot"
+        ;;
+      *)
+        options="$options_many $options_many_jsa"
+        options_heap="$options_heap $options_heap_jsa"
+        ;;
+    esac
     case ${JOBSMITH_JAVA_OPTS:-} in
       *-Xm*) ;;
       *) options="$options $options_heap" ;;

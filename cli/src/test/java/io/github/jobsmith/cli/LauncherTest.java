@@ -276,7 +276,11 @@ class LauncherTest {
       assertThat(options.contains("<-Xmn24m>")).isEqualTo(many);
       if (many) {
         // Java refuses an AOT cache with this option, and two collectors.
-        assertThat(options).doesNotContain("-Xshare").doesNotContain("UseG1GC");
+        boolean old = version.startsWith("17");
+        assertThat(options).doesNotContain("-Xshare");
+        assertThat(options.contains("<-XX:+UseG1GC>")).isEqualTo(old);
+        assertThat(options.contains("<-XX:G1ExpandByPercentOfAvailable=0>")).isEqualTo(old);
+        assertThat(options.contains("<-XX:+UseSerialGC>")).isEqualTo(!old);
       }
     }
   }

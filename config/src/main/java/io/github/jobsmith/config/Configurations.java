@@ -24,6 +24,11 @@ public final class Configurations {
   private final Map<Path, Path> found = new HashMap<>();
   private final Map<Path, ActiveConfiguration> active = new LinkedHashMap<>();
 
+  /** The directory of the last file, as it was given, and what applies to it. */
+  private @Nullable Path last;
+
+  private Path ofLast = Path.of("");
+
   private Configurations(@Nullable Path chosen, boolean off) {
     this.chosen = chosen;
     this.off = off;
@@ -58,8 +63,8 @@ public final class Configurations {
     if (off) {
       return null;
     }
-    Path path = chosen == null ? search(file.toAbsolutePath().normalize().getParent()) : chosen;
-    if (path == null || path.toString().isEmpty()) {
+    Path path = chosen == null ? nearest(file) : chosen;
+    if (path.toString().isEmpty()) {
       return null;
     }
     ActiveConfiguration known = active.get(path);
@@ -73,6 +78,16 @@ public final class Configurations {
   /** Returns the configurations that were used so far. */
   public List<ActiveConfiguration> used() {
     return new ArrayList<>(active.values());
+  }
+
+  /** Returns the file that applies to a file; the empty path if there is none. */
+  private Path nearest(Path file) {
+    Path directory = file.getParent();
+    if (directory == null || !directory.equals(last)) {
+      ofLast = search(file.toAbsolutePath().normalize().getParent());
+      last = directory;
+    }
+    return ofLast;
   }
 
   /** Returns the file that applies to a directory; the empty path if there is none. */

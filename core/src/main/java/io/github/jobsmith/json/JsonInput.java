@@ -13,12 +13,16 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /**
  * Reads texts as UTF-8 bytes, but never more than {@link JsonLimits#maxBytes()}. A larger text
  * causes a {@link JsonSyntaxException} of kind {@link JsonSyntaxException.Kind#LIMIT}.
  */
 public final class JsonInput {
+  /** What is read of a large file at once. */
+  private static final int PIECE = 1 << 16;
+
   private JsonInput() {}
 
   /**
@@ -34,8 +38,38 @@ public final class JsonInput {
       throw Faults.tooLarge(attributes.size(), limits.maxBytes());
     }
     try (InputStream in = stream(file, attributes)) {
-      return bytes(in, limits);
+      return attributes.isRegularFile() && attributes.size() > PIECE
+          ? whole(in, (int) attributes.size(), limits)
+          : bytes(in, limits);
     }
+  }
+
+  /**
+   * Reads a large file piece by piece, because a {@link FileInputStream} takes as much memory again
+   * as it is asked for.
+   *
+   * @param size that of the file when it was found
+   */
+  private static byte[] whole(InputStream in, int size, JsonLimits limits) throws IOException {
+    byte[] bytes = new byte[size];
+    int length = 0;
+    while (length < size) {
+      int read = in.read(bytes, length, Math.min(PIECE, size - length));
+      if (read < 0) {
+        return Arrays.copyOf(bytes, length);
+      }
+      length += read;
+    }
+    byte[] more = in.readNBytes(limits.maxBytes() - size + 1);
+    if (more.length > limits.maxBytes() - size) {
+      throw Faults.tooLarge(-1, limits.maxBytes());
+    }
+    if (more.length == 0) {
+      return bytes;
+    }
+    byte[] all = Arrays.copyOf(bytes, size + more.length);
+    System.arraycopy(more, 0, all, size, more.length);
+    return all;
   }
 
   /**

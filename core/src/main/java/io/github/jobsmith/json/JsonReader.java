@@ -29,6 +29,9 @@ final class JsonReader {
   /** Sufficient for a small file; the array grows while values are read. */
   private static final int MOST_AT_FIRST = 4096;
 
+  /** The ints of an array of 4 MiB, which is not doubled. */
+  private static final int LARGE = 1 << 20;
+
   private static final long TRUE = word("true");
   private static final long FALSE = word("false");
   private static final long NULL = word("null");
@@ -296,7 +299,7 @@ final class JsonReader {
 
   /**
    * Grows the array for the number of values expected from the text so far: by a factor of two to
-   * four.
+   * four; a large array only by what is expected, or by a quarter.
    */
   private int[] grow(int[] a, int pos) {
     int most = limits.maxNodes() << SHIFT;
@@ -304,7 +307,11 @@ final class JsonReader {
       throw faults().tooMany(pos, limits.maxNodes());
     }
     long likely = (long) (1.1 * a.length / (pos + 1.0) * in.length) >> SHIFT << SHIFT;
-    long room = Math.max(a.length * 2L, Math.min(a.length * 4L, likely));
+    long room =
+        a.length < LARGE
+            ? Math.max(a.length * 2L, Math.min(a.length * 4L, likely))
+            : Math.max(
+                a.length + (a.length >> 2 + SHIFT << SHIFT), Math.min(a.length * 16L, likely));
     return Arrays.copyOf(a, (int) Math.min(room, most));
   }
 }

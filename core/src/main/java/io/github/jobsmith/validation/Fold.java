@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Folds what many items of an array have in common: violations of one constraint, at the same place
@@ -38,11 +37,12 @@ final class Fold {
     if (Collections.max(counts.values()) <= MOST_ALONE) {
       return sorted;
     }
-    Map<Object, List<Violation>> groups =
-        sorted.stream()
-            .filter(each -> counts.get(each.constraint()) > MOST_ALONE && each.isInItem())
-            .collect(
-                Collectors.groupingBy(Violation::kind, LinkedHashMap::new, Collectors.toList()));
+    Map<Object, List<Violation>> groups = new LinkedHashMap<>();
+    for (Violation each : sorted) {
+      if (counts.get(each.constraint()) > MOST_ALONE && each.isInItem()) {
+        groups.computeIfAbsent(each.kind(), any -> new ArrayList<>()).add(each);
+      }
+    }
     Map<Violation, Violation> folded = new IdentityHashMap<>();
     Set<Violation> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     for (List<Violation> group : groups.values()) {

@@ -30,15 +30,40 @@ final class FurtherFindings {
   /** Divisors with more digits are not compared. */
   private static final int DIGITS = 100;
 
+  // The methods of these records are written out as those of Finding, for the same reason.
+
   private record Value(int node, boolean name) {
     static Value of(Finding finding) {
       return new Value(finding.node(), finding.name());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Value that && node == that.node && name == that.name;
+    }
+
+    @Override
+    public int hashCode() {
+      return 2 * node + (name ? 1 : 0);
     }
   }
 
   private record Violated(int node, boolean name, Constraint constraint) {
     static Violated of(Finding finding) {
       return new Violated(finding.node(), finding.name(), finding.constraint());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Violated that
+          && node == that.node
+          && name == that.name
+          && constraint.equals(that.constraint);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (2 * node + (name ? 1 : 0)) + constraint.hashCode();
     }
   }
 

@@ -35,6 +35,23 @@ class DocumentReaderTest {
   }
 
   @Test
+  void largeArraysOfNodesGrowForValuesThatAreDenseAnywhere() {
+    String dense = "1,".repeat(400_000);
+    String sparse = ("\"" + "x".repeat(999) + "\",").repeat(2_000);
+    for (String items : List.of(dense, dense + sparse, sparse + dense, dense + sparse + dense)) {
+      byte[] bytes = ("[" + items + "[[]]]").getBytes(UTF_8);
+      int count = (int) items.chars().filter(c -> c == ',').count() + 3;
+      assertThat(JsonDocument.parse(bytes).nodeCount()).isEqualTo(count);
+      assertThat(JsonDocument.parse(bytes, JsonLimits.DEFAULT.withMaxNodes(count)).nodeCount())
+          .isEqualTo(count);
+      JsonLimits fewer = JsonLimits.DEFAULT.withMaxNodes(count - 1);
+      assertThatThrownBy(() -> JsonDocument.parse(bytes, fewer))
+          .isInstanceOf(JsonSyntaxException.class)
+          .hasMessageContaining("more than " + (count - 1));
+    }
+  }
+
+  @Test
   void everyIntOfANodeIsThatOfThisText() {
     DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
     List<String> texts = new ArrayList<>();

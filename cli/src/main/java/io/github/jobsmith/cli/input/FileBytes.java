@@ -10,6 +10,8 @@ import java.util.Arrays;
 
 /** Reads files that were found, without asking again what is known about them. */
 public final class FileBytes {
+  private static final int MOST_AT_ONCE = 1 << 16;
+
   private FileBytes() {}
 
   /**
@@ -23,14 +25,15 @@ public final class FileBytes {
     if (size <= 0 || size > limits.maxBytes()) {
       return JsonInput.bytes(file, limits);
     }
+    if (size > MOST_AT_ONCE) {
+      return JsonInput.bytes(file, limits);
+    }
     try (FileInputStream in = new FileInputStream(file.toFile())) {
-      byte[] bytes = new byte[(int) size];
-      int length = in.readNBytes(bytes, 0, bytes.length);
-      if (length < bytes.length) {
-        return Arrays.copyOf(bytes, length);
-      }
+      // Room for one byte more: without it, a second call would have to find the end of the file.
+      byte[] bytes = new byte[(int) size + 1];
+      int length = in.read(bytes, 0, bytes.length);
       // A file that was replaced by a longer one since it was found must not be cut off.
-      return in.read() < 0 ? bytes : JsonInput.bytes(file, limits);
+      return length == size ? Arrays.copyOf(bytes, length) : JsonInput.bytes(file, limits);
     } catch (FileNotFoundException e) {
       // It does not say why; this has an exception for each cause.
       return JsonInput.bytes(file, limits);

@@ -2,6 +2,7 @@ package io.github.jobsmith.generated.check;
 
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +109,21 @@ public record Constraint(
     return relaxedLimits && isDemotable && rule.severity() == Severity.ERROR
         ? Severity.WARNING
         : rule.severity();
+  }
+
+  /** Written out, because it takes long to link the method that a record has otherwise. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Constraint that
+            && location.equals(that.location)
+            && keyword.equals(that.keyword)
+            && isSensitive == that.isSensitive
+            && isDemotable == that.isDemotable
+            && rule.equals(that.rule)
+            && expectation.equals(that.expectation)
+            && Objects.equals(at, that.at)
+            && Objects.equals(cause, that.cause);
   }
 
   /** Cheap, because a validation keeps its findings in a hash set. */

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generated.check;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,25 @@ public record Finding(
       int matched,
       @Nullable Branches branches) {
     this(node, name, constraint, detail, matched, branches, null);
+  }
+
+  // Written out, because to link the methods of records takes a process that lives briefly longer
+  // than to report a thousand violations.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Finding that
+        && node == that.node
+        && name == that.name
+        && matched == that.matched
+        && constraint.equals(that.constraint)
+        && Objects.equals(detail, that.detail)
+        && Objects.equals(branches, that.branches)
+        && Objects.equals(inside, that.inside);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * node + constraint.hashCode()) + (name ? 1 : 0);
   }
 }
