@@ -51,8 +51,10 @@ public final class Explainer {
   private final JsonDocument document;
   private final Sensitive sensitive;
 
-  /** Shared, so that a stored answer is used in all alternatives. */
-  private final Findings probe;
+  private final Supplier<Findings> failFast;
+
+  /** Shared, so that a stored answer is used in all alternatives. Created when it is needed. */
+  private @Nullable Findings probe;
 
   private final int limit;
   private final Map<Key, Ranking> rankings = new HashMap<>();
@@ -77,9 +79,18 @@ public final class Explainer {
     this.words = new Words(wording);
     this.document = document;
     this.sensitive = sensitive;
-    this.probe = failFast.get();
+    this.failFast = failFast;
     this.limit = Math.min(MAX_REASONS, limit);
     this.budget = 50L * document.nodeCount() + 200_000;
+  }
+
+  private Findings probe() {
+    Findings known = probe;
+    if (known == null) {
+      known = failFast.get();
+      probe = known;
+    }
+    return known;
   }
 
   /** Returns the messages for a finding: its own, or those of the alternative that is meant. */
@@ -279,7 +290,7 @@ public final class Explainer {
         new Alternatives(
             () -> {
               budget -= work;
-              return Findings.reasons(document, probe, limit);
+              return Findings.reasons(document, probe(), limit);
             });
     if (budget < work) {
       return Ranking.NONE;

@@ -84,7 +84,16 @@ public final class OneCause {
       int root,
       List<Explained> explained,
       Function<JsonDocument, @Nullable List<Explained>> again) {
-    return new OneCause(wording, document, root, again).of(explained);
+    for (Explained each : explained) {
+      if (isAboutUnknownName(each.finding())) {
+        return new OneCause(wording, document, root, again).of(explained);
+      }
+    }
+    return explained;
+  }
+
+  private static boolean isAboutUnknownName(Finding finding) {
+    return finding.name() && finding.constraint().expectation() instanceof Expectation.Closed;
   }
 
   private List<Explained> of(List<Explained> explained) {

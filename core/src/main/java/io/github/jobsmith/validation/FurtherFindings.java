@@ -86,7 +86,7 @@ final class FurtherFindings {
    */
   static void addTo(
       Findings findings, JsonDocument document, Function<UnknownFilter, @Nullable Findings> again) {
-    if (findings.truncated() || document.hasUnknown()) {
+    if (findings.truncated() || document.hasUnknown() || !anyEndsCheck(findings, document)) {
       return;
     }
     FurtherFindings search = new FurtherFindings(document);
@@ -96,6 +96,15 @@ final class FurtherFindings {
       all.addAll(search.further);
       findings.replace(search.withoutImplied(all));
     }
+  }
+
+  private static boolean anyEndsCheck(Findings findings, JsonDocument document) {
+    for (Finding finding : findings.found()) {
+      if (endsCheck(finding, document)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void search(
@@ -123,7 +132,7 @@ final class FurtherFindings {
     boolean any = false;
     for (Finding finding : found) {
       known.add(Violated.of(finding));
-      if (endsCheck(finding)) {
+      if (endsCheck(finding, document)) {
         values.add(Value.of(finding));
         any |= leftOut.add(Violated.of(finding));
       }
@@ -132,7 +141,7 @@ final class FurtherFindings {
   }
 
   /** Whether there may be further violations, which do not follow from this one. */
-  private boolean endsCheck(Finding finding) {
+  private static boolean endsCheck(Finding finding, JsonDocument document) {
     int node = finding.node();
     boolean scalar = finding.name() || document.isString(node) || document.isNumber(node);
     if (!scalar || finding.detail() != null || !finding.constraint().rule().isGeneric()) {

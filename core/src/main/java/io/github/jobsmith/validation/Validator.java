@@ -469,7 +469,7 @@ public final class Validator {
   }
 
   private Findings collecting(JsonDocument document, int root) {
-    return collecting(document, root, limited());
+    return collecting(document, root, needsNothing(document) ? failFast : limited());
   }
 
   private Findings collecting(JsonDocument document, int root, Findings verdict) {
@@ -525,8 +525,7 @@ public final class Validator {
   }
 
   private boolean decide(JsonDocument document) {
-    boolean isShort = document.nodeCount() < MANY_NODES && !options.canStop();
-    if (isShort && !schema.remembers()) {
+    if (needsNothing(document)) {
       return schema.check(document, 0, failFast);
     }
     if (options.hasTimeout()) {
@@ -538,6 +537,11 @@ public final class Validator {
     findings.reset();
     idle.give(findings);
     return valid;
+  }
+
+  /** Whether a validation neither counts its steps nor stores answers. */
+  private boolean needsNothing(JsonDocument document) {
+    return document.nodeCount() < MANY_NODES && !options.canStop() && !schema.remembers();
   }
 
   /** Returns findings for explanations, which have a limit of their own. */

@@ -6,6 +6,7 @@ import io.github.jobsmith.rule.Severity;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public final class Findings {
   /** In insertion order; evaluating a check twice adds nothing. Created for the first finding. */
   private Set<Finding> found = Set.of();
 
-  private Set<Rule> notRun = Set.of();
+  private @Nullable RulesNotRun notRun;
   private final Findings probe;
   private final @Nullable Answers answers;
 
@@ -364,10 +365,12 @@ public final class Findings {
    */
   public boolean notRun(Constraint constraint) {
     if (document != null) {
-      if (notRun.isEmpty()) {
-        notRun = new LinkedHashSet<>();
+      RulesNotRun known = notRun;
+      if (known == null) {
+        known = new RulesNotRun();
+        notRun = known;
       }
-      notRun.add(constraint.rule());
+      known.add(constraint.rule());
     }
     return true;
   }
@@ -430,9 +433,11 @@ public final class Findings {
     return found;
   }
 
-  /** Returns the rules that were not checked because the submission time is not known. */
-  public Set<Rule> notRun() {
-    return notRun;
+  /**
+   * Returns the rules that were not checked because the submission time is not known, each once.
+   */
+  public List<Rule> notRun() {
+    return notRun == null ? List.of() : notRun.list();
   }
 
   /** Whether there were more findings than the limit. */

@@ -47,11 +47,11 @@ public final class AwsCronExpression {
   }
 
   /**
-   * Whether a value is a string that {@link #isPlainlySound is plainly sound} with one minute and
-   * one hour. If false, it may be one all the same.
+   * Whether a value is a string with one minute and one hour, so that it fires at most once a day
+   * or is not an AWS cron expression. If false, it may be one all the same.
    */
-  public static boolean opensPlainlyOnceADay(JsonDocument doc, int node) {
-    return PlainCron.isSound(doc, node) && PlainCron.hasOneTime(doc, node);
+  public static boolean opensAtMostOnceADay(JsonDocument doc, int node) {
+    return PlainCron.hasOneTime(doc, node);
   }
 
   /** Parses an expression. */

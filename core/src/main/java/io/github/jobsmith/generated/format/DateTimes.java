@@ -22,6 +22,22 @@ public final class DateTimes {
   /** About 20,000 years: sums with durations fit a long. */
   private static final long FARTHEST_SECOND = 631_152_000_000L;
 
+  private static final long ONES = 0x0101010101010101L;
+  private static final long ZEROS = ONES * '0';
+  private static final long SIXES = ONES * 6;
+  private static final long HIGH_HALVES = ONES * 0xF0;
+  private static final long LOW_BITS = ONES * 0x7F;
+
+  /** {@code 2027-03-}, the first character lowest. */
+  private static final long IN_DATE = 0xFFL << 32 | 0xFFL << 56;
+
+  private static final long DATE_SEPARATORS = IN_DATE & ONES * '-';
+
+  /** {@code 01T02:00}. */
+  private static final long IN_TIME = 0xFFL << 16 | 0xFFL << 40;
+
+  private static final long TIME_SEPARATORS = (long) 'T' << 16 | (long) ':' << 40;
+
   private DateTimes() {}
 
   /** Whether a value is a string in this format; false for other kinds. */
@@ -51,23 +67,22 @@ public final class DateTimes {
   }
 
   private static long read(JsonDocument doc, int from, int to) {
-    if (to - from < 16
-        || doc.byteAt(from + 4) != '-'
-        || doc.byteAt(from + 7) != '-'
-        || doc.byteAt(from + 10) != 'T'
-        || doc.byteAt(from + 13) != ':') {
+    if (to - from < 16) {
       return NOT_A_TIME;
     }
-    int century = twoDigits(doc, from, to);
-    int yearOfCentury = twoDigits(doc, from + 2, to);
-    int month = twoDigits(doc, from + 5, to);
-    int day = twoDigits(doc, from + 8, to);
-    int hour = twoDigits(doc, from + 11, to);
-    int minute = twoDigits(doc, from + 14, to);
-    if ((century | yearOfCentury | month | day | hour | minute) < 0 || month > 12 || month == 0) {
+    long date = digits(doc.wordAt(from), DATE_SEPARATORS, IN_DATE);
+    long time = digits(doc.wordAt(from + Long.BYTES), TIME_SEPARATORS, IN_TIME);
+    if ((date | time) < 0) {
       return NOT_A_TIME;
     }
-    int year = century * 100 + yearOfCentury;
+    int year = number(date, 0) * 100 + number(date, 2);
+    int month = number(date, 5);
+    int day = number(time, 0);
+    int hour = number(time, 3);
+    int minute = number(time, 6);
+    if (month > 12 || month == 0) {
+      return NOT_A_TIME;
+    }
     if (day == 0 || day > CivilDate.daysInMonth(year, month) || hour > 23 || minute > 59) {
       return NOT_A_TIME;
     }
@@ -75,6 +90,27 @@ public final class DateTimes {
         CivilDate.epochDay(year, month, day) * MICROS_OF_DAY
             + (hour * 60 + minute) * MICROS_OF_MINUTE;
     return withSeconds(doc, from + 16, to, local);
+  }
+
+  /**
+   * Reads eight characters at a time: digits, and separators at some places.
+   *
+   * @param mask the places of the separators
+   * @return a word of which {@link #number} returns the numbers of two digits, which begin in any
+   *     byte whose digit another one follows; negative if it is something else
+   */
+  private static long digits(long word, long separators, long mask) {
+    long digits = word & ~mask | ZEROS & mask;
+    boolean right =
+        (word & mask) == separators
+            && (digits & HIGH_HALVES) == ZEROS
+            && (digits + SIXES & HIGH_HALVES) == ZEROS;
+    long values = digits ^ ZEROS;
+    return right ? values * 10 + (values >>> Byte.SIZE) & LOW_BITS : -1;
+  }
+
+  private static int number(long numbers, int place) {
+    return (int) (numbers >>> (place << 3)) & 0x7F;
   }
 
   private static long withSeconds(JsonDocument doc, int at, int to, long local) {

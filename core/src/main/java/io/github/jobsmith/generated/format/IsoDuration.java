@@ -12,6 +12,9 @@ public final class IsoDuration {
   private static final long MOST_MONTHS = 600_000;
   private static final long MOST_DAYS = 18_262_125;
 
+  private static final long SHORTEST_MONTH = 28;
+  private static final long LONGEST_MONTH = 31;
+
   private final long months;
   private final long days;
   private final long micros;
@@ -64,6 +67,12 @@ public final class IsoDuration {
     return (CivilDate.plusMonths(day, months) + days) * DateTimes.MICROS_OF_DAY
         + timeOfDay
         + micros;
+  }
+
+  /** Returns a time span that this duration has at least, whatever the lengths of its months. */
+  public long leastMicros() {
+    long daysOfMonths = months * (months < 0 ? LONGEST_MONTH : SHORTEST_MONTH);
+    return (daysOfMonths + days) * DateTimes.MICROS_OF_DAY + micros;
   }
 
   /** Describes the duration: {@code 30 minutes}, {@code 1 year less 1 day}. */

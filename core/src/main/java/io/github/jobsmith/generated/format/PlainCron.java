@@ -10,6 +10,7 @@ import io.github.jobsmith.json.JsonDocument;
 final class PlainCron {
   private static final CronField[] FIELDS = CronField.values();
   private static final int SURE_DAY = 28;
+  private static final String BEGINNING = "cron(";
 
   private PlainCron() {}
 
@@ -17,21 +18,11 @@ final class PlainCron {
    * Whether it certainly has no error, is not bare, and fires every year. If false, it still may.
    */
   static boolean isSound(JsonDocument doc, int node) {
-    if (!doc.isPlain(node)) {
-      return false;
-    }
-    int at = doc.start(node);
     int end = doc.end(node) - 1;
-    if (end - at < 5
-        || doc.byteAt(at) != 'c'
-        || doc.byteAt(at + 1) != 'r'
-        || doc.byteAt(at + 2) != 'o'
-        || doc.byteAt(at + 3) != 'n'
-        || doc.byteAt(at + 4) != '('
-        || doc.byteAt(end) != ')') {
+    if (!hasFields(doc, node) || doc.byteAt(end) != ')') {
       return false;
     }
-    at += 5;
+    int at = doc.start(node) + BEGINNING.length();
     boolean anyDayOfMonth = false;
     for (CronField field : FIELDS) {
       while (at < end && doc.byteAt(at) == ' ') {
@@ -58,10 +49,26 @@ final class PlainCron {
     return at == end;
   }
 
-  /** Whether minute and hour of a sound expression are a number each. */
+  /** Whether it is a string without escapes that begins with {@code cron(}. */
+  private static boolean hasFields(JsonDocument doc, int node) {
+    if (!doc.isPlain(node) || doc.end(node) - doc.start(node) <= BEGINNING.length()) {
+      return false;
+    }
+    for (int i = 0; i < BEGINNING.length(); i++) {
+      if (doc.byteAt(doc.start(node) + i) != BEGINNING.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it begins with {@code cron(}, and minute and hour are a number each. */
   static boolean hasOneTime(JsonDocument doc, int node) {
+    if (!hasFields(doc, node)) {
+      return false;
+    }
     int end = doc.end(node);
-    int at = doc.start(node) + 5;
+    int at = doc.start(node) + BEGINNING.length();
     for (int field = 0; field < 2; field++) {
       while (doc.byteAt(at) == ' ') {
         at++;

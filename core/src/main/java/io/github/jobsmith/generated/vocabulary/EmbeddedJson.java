@@ -96,8 +96,9 @@ final class EmbeddedJson {
       while (at < -1) {
         long after = PlainPlaceholder.after(doc, -at, end, check, request, strict);
         at = after < 0 ? -1 : content(doc, (int) after, end, strict);
-        does |= (int) (after >>> Integer.SIZE);
-        placeholders++;
+        int what = (int) (after >>> Integer.SIZE);
+        does |= what;
+        placeholders += (what & PlainPlaceholder.UNCOUNTED) == 0 ? 1 : 0;
       }
       if (at < 0) {
         return -1;
@@ -172,12 +173,17 @@ final class EmbeddedJson {
       if (escaped == '/') {
         at += 2;
       } else if (escaped == '\\') {
-        at = innerEscape(doc, at + 2, end);
+        at = innerEscape(doc, at + 2, end, strict);
         if (at < 0) {
           return -1;
         }
-      } else if (escaped == 'u' && (int) (doc.decode(at) >>> Integer.SIZE) > 0x7F) {
-        at = (int) doc.decode(at);
+      } else if (escaped == 'u') {
+        long next = doc.decode(at);
+        int decoded = (int) (next >>> Integer.SIZE);
+        if (decoded < ' ' || decoded == '"' || !isHarmless(decoded, strict)) {
+          return -1;
+        }
+        at = (int) next;
       } else {
         return -1;
       }
@@ -196,10 +202,15 @@ final class EmbeddedJson {
   }
 
   /**
-   * Returns the index after the character that an inner backslash escapes, or -1; numeric escapes
-   * of ASCII are not plain.
+   * Whether a character that is written as a numeric escape is certainly not a part of a
+   * placeholder or of what else is looked for.
    */
-  private static int innerEscape(JsonDocument doc, int at, int end) {
+  private static boolean isHarmless(int codePoint, boolean strict) {
+    return codePoint > 0x7F || !strict && codePoint != '$' && codePoint != '{' && codePoint != '\\';
+  }
+
+  /** Returns the index after the character that an inner backslash escapes, or -1. */
+  private static int innerEscape(JsonDocument doc, int at, int end, boolean strict) {
     if (at >= end) {
       return -1;
     }
@@ -212,15 +223,15 @@ final class EmbeddedJson {
             escaped == '"' || escaped == '/' || escaped == '\\' && doc.byteAt(at + 2) != '{';
         yield plain ? at + 2 : -1;
       }
-      case 'u' -> afterNumber(doc, at + 1, end);
+      case 'u' -> afterNumber(doc, at + 1, end, strict);
       default -> -1;
     };
   }
 
-  /** Returns the index after an inner escape of a character beyond ASCII, or -1. */
-  private static int afterNumber(JsonDocument doc, int at, int end) {
+  /** Returns the index after an inner numeric escape, or -1. */
+  private static int afterNumber(JsonDocument doc, int at, int end, boolean strict) {
     int unit = unit(doc, at, end);
-    if (unit < 0x80 || Character.isLowSurrogate((char) unit)) {
+    if (unit < 0 || !isHarmless(unit, strict) || Character.isLowSurrogate((char) unit)) {
       return -1;
     }
     if (!Character.isHighSurrogate((char) unit)) {

@@ -132,6 +132,11 @@ public final class JobDocumentCheck implements VocabularyCheck {
     return findings.advising() || isError(JobAspect.BUCKET) || isError(JobAspect.PRESIGNED_URL);
   }
 
+  /** Whether placeholders that AWS does not document are not errors. */
+  boolean allowsUnknown() {
+    return !isError(JobAspect.UNKNOWN);
+  }
+
   private boolean isError(JobAspect aspect) {
     Constraint constraint = aspects[aspect.ordinal()];
     return constraint != null && constraint.rule().severity() == Severity.ERROR;

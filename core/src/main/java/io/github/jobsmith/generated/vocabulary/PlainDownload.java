@@ -200,6 +200,11 @@ final class PlainDownload {
     return -1;
   }
 
+  /** Whether the text after <code>${</code> makes it a placeholder for a local name. */
+  static boolean isLocal(JsonDocument doc, int from, int end) {
+    return local(doc, from - 2, end) >= 0;
+  }
+
   private static int local(JsonDocument doc, int from, int end) {
     for (int name = 0; name < LOCAL.length; name++) {
       if (startsWith(doc, from, end, LOCAL[name])) {

@@ -5,8 +5,9 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Recognises, in place and without allocating, the common spellings of correct placeholders: for
- * {@linkplain PlainDownload objects in S3}, signatures of code, and packages that the request
- * lists. Other placeholders, correct or not, are left to {@link JobDocumentScan}.
+ * {@linkplain PlainDownload objects in S3}, signatures of code, packages that the request lists,
+ * and those of someone else where they are allowed. Other placeholders, correct or not, are left to
+ * {@link JobDocumentScan}.
  */
 final class PlainPlaceholder {
   /** A placeholder that requests a presigned URL, or may. */
@@ -15,7 +16,11 @@ final class PlainPlaceholder {
   /** A placeholder for which a role has to sign. */
   static final int SIGNS = 1 << 17;
 
+  /** A placeholder that is not one of AWS and so does not count. */
+  static final int UNCOUNTED = 1 << 18;
+
   private static final byte[] BEGINNING = ascii("${aws:iot:");
+  private static final byte[] AWS = ascii("aws:");
   private static final byte[] CODE_SIGN = ascii("code-sign-signature:s3://");
   private static final byte[] PACKAGE = ascii("package:");
   private static final byte[] VERSION = ascii(":version:");
@@ -47,8 +52,12 @@ final class PlainPlaceholder {
   static long after(
       JsonDocument doc, int dollar, int end, JobDocumentCheck check, int request, boolean strict) {
     byte before = doc.byteAt(dollar - 1);
-    if (before == '$' || before == '\\' || !startsWith(doc, dollar, end, BEGINNING)) {
-      return -1; // an escape of a template or a shell, or something else
+    if (before == '$' || before == '\\') {
+      return -1; // an escape of a template or a shell
+    }
+    if (!startsWith(doc, dollar, end, BEGINNING)) {
+      boolean matters = strict || !check.allowsUnknown();
+      return matters ? -1 : result(UNCOUNTED, unknownEnd(doc, dollar + 2, end));
     }
     int at = dollar + BEGINNING.length;
     if (startsWith(doc, at, end, CODE_SIGN)) {
@@ -61,6 +70,18 @@ final class PlainPlaceholder {
       after = PlainDownload.uploadEnd(doc, at, end, check, request, strict);
     }
     return result(PRESIGNS | SIGNS, after);
+  }
+
+  /** Returns the index after a placeholder of someone else, or -1. */
+  private static int unknownEnd(JsonDocument doc, int from, int end) {
+    if (startsWith(doc, from, end, AWS) || PlainDownload.isLocal(doc, from, end)) {
+      return -1;
+    }
+    int at = from;
+    while (at < end && PlainDownload.isPlainInKey(doc.byteAt(at)) && doc.byteAt(at) != '}') {
+      at++;
+    }
+    return at < end && doc.byteAt(at) == '}' ? at + 1 : -1;
   }
 
   private static long result(int does, int after) {

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The minimum and maximum distance of a time from another; both are inclusive. */
 final class TimeBounds {
-  private record Bound(IsoDuration duration, Constraint constraint) {}
+  /**
+   * A bound.
+   *
+   * @param least a time span that is certainly not longer than the duration
+   */
+  private record Bound(IsoDuration duration, long least, Constraint constraint) {}
 
   private final @Nullable Bound minimum;
   private final @Nullable Bound maximum;
@@ -27,7 +32,11 @@ final class TimeBounds {
       String aspect, @Nullable String duration, Map<String, Constraint> aspects) {
     return duration == null
         ? null
-        : new Bound(IsoDuration.parse(duration), Aspects.required(aspects, aspect));
+        : bound(IsoDuration.parse(duration), Aspects.required(aspects, aspect));
+  }
+
+  private static Bound bound(IsoDuration duration, Constraint constraint) {
+    return new Bound(duration, duration.leastMicros(), constraint);
   }
 
   /** Returns the violated constraint, or null; times are in microseconds. */
@@ -35,7 +44,7 @@ final class TimeBounds {
     if (minimum != null && time < minimum.duration.addTo(origin)) {
       return minimum.constraint;
     }
-    if (maximum != null && time > maximum.duration.addTo(origin)) {
+    if (maximum != null && time - origin > maximum.least && time > maximum.duration.addTo(origin)) {
       return maximum.constraint;
     }
     return null;

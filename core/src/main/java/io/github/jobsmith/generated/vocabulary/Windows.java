@@ -53,10 +53,10 @@ public final class Windows implements VocabularyCheck {
         || overlaps(entries(doc, node), findings);
   }
 
-  /** Whether there is only one window, which certainly opens at most once a day. */
+  /** Whether there is only one window, which opens at most once a day or is ignored. */
   private boolean isOneADay(JsonDocument doc, int array) {
     int text = doc.size(array) == 1 ? start.resolve(doc, array + 1) : -1;
-    return text >= 0 && AwsCronExpression.opensPlainlyOnceADay(doc, text);
+    return text >= 0 && AwsCronExpression.opensAtMostOnceADay(doc, text);
   }
 
   private List<Entry> entries(JsonDocument doc, int array) {

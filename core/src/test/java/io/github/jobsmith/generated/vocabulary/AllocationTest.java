@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.management.ThreadMXBean;
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,9 @@ class AllocationTest {
           + " ${aws:iot:code-sign-signature:s3://us-east-1.my-bucket/file@1}"
           + " ${aws:iot:package:p:version:1:artifact:s3-presigned-url}"
           + " ${aws:iot:package:p:version:1:attributes:key} \\\\u00e4 \\u00e4 a&b 5 $";
+
+  private static final String UNKNOWN =
+      "${name} \\\\u003cb\\\\u003e \\u003c ${a.b:c-d} \\\\u0026 " + "${n}".repeat(20);
 
   static Stream<Arguments> checks() {
     String[] aspects =
@@ -100,7 +106,19 @@ class AllocationTest {
                 + ARN
                 + "\"],\"document\":\""
                 + JOB.replace("x", OTHERS)
-                + "\"}"));
+                + "\"}"),
+        Arguments.of(
+            "x-job-document with placeholders of someone else and escapes of ASCII",
+            JobDocumentCheck.of("/document", "/role", "/p", null, "/t", withWarnings(aspects)),
+            "{\"document\":\"" + JOB.replace("x", UNKNOWN) + "\"}"));
+  }
+
+  private static Map<String, Constraint> withWarnings(String[] aspects) {
+    Map<String, Constraint> all = new HashMap<>(Checked.aspects(aspects));
+    for (JobAspect each : List.of(JobAspect.UNKNOWN, JobAspect.BUCKET, JobAspect.PRESIGNED_URL)) {
+      all.put(each.id, Checked.warning(each.id));
+    }
+    return all;
   }
 
   @ParameterizedTest(name = "{0}")

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("JSON in a string, recognised in place")
@@ -370,6 +371,100 @@ class EmbeddedJsonTest {
     assertThat(plain).isGreaterThan(5_000);
   }
 
+  @ParameterizedTest(name = "{0}: plain {1} where only errors matter")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "${name}|true",
+        "${}|true",
+        "${a.b:c-d/e}|true",
+        "${thingName2}|true",
+        "x${a}y${b}|true",
+        "<\\u003cb\\u003E|true",
+        "\\u0026X-Amz-Signature=1\\u0041|true",
+        "\\u0022 \\u000a \\u007f|true",
+        "\\ud83d\\ude00|true",
+        "${thingName}|false",
+        "${jobId}|false",
+        "${executionNumber}|false",
+        "${aws:thingName}|false",
+        "${!aws:iot:x}|false",
+        "$${name}|false",
+        "\\\\${name}|false",
+        "${name|false",
+        "${a${b}}|false",
+        "${a b}|false",
+        "${a?}|false",
+        "${\\u0061}|false",
+        "\\u0024{name}|false",
+        "$\\u007bname}|false",
+        "\\u005c{aws:|false",
+        "$\\\\{aws:|false",
+        "\\ud83d|false",
+        "\\u00|false"
+      })
+  void whereOnlyErrorsMatter(String text, boolean plain) {
+    JsonDocument request = request("{\"a\":\"" + text + "\"}");
+    assertThat(scan(request, true)).isEqualTo(text.contains("\\ud83d\\") ? 0 : -1);
+    int found = scan(request, false);
+    assertThat(found < 0 ? -1 : found & ~PlainPlaceholder.UNCOUNTED).isEqualTo(plain ? 0 : -1);
+    if (plain) {
+      assertCorrect("{\"a\":\"" + text + "\"}", false);
+    }
+  }
+
+  @ParameterizedTest(name = "escape of the request: {0}")
+  @CsvSource({
+    "003c,true",
+    "0041,true",
+    "007f,true",
+    "00e4,true",
+    "0022,false",
+    "0024,false",
+    "007b,false",
+    "005c,false",
+    "000a,false",
+    "001f,false"
+  })
+  void escapesOfTheRequest(String code, boolean plain) {
+    String text = "{\"document\":\"{\\\"a\\\":\\\"\\u" + code + "\\\"}\"}";
+    JsonDocument request = JsonDocument.parse(text);
+    assertThat(scan(request, false)).isEqualTo(plain ? 0 : -1);
+    assertThat(scan(request, true)).isEqualTo(code.equals("00e4") ? 0 : -1);
+  }
+
+  @Test
+  @DisplayName("Where only errors matter, plain documents have none for the other checks, too")
+  void oracleWhereOnlyErrorsMatter() {
+    Random random = new Random(11);
+    String[] seeds = {
+      "${name}${other.name}",
+      "\\u003c${a}\\u003e",
+      "${aws:iot:code-sign-signature:s3://eu-west-1.bkt/f@v} ${x}",
+      "$\\u0041{aws:iot:x} $\\\\\\u007b"
+    };
+    String letters = "${}?&%u0027b4c\\ !:awsjobId";
+    int plain = 0;
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder(seeds[random.nextInt(4)]);
+      for (int edits = random.nextInt(4); edits > 0; edits--) {
+        int at = random.nextInt(text.length());
+        char letter = letters.charAt(random.nextInt(letters.length()));
+        switch (random.nextInt(3)) {
+          case 0 -> text.setCharAt(at, letter);
+          case 1 -> text.insert(at, letter);
+          default -> text.deleteCharAt(at);
+        }
+      }
+      String document = "{\"a\":\"" + text + "\"}";
+      if (scan(request(document), false) >= 0) {
+        plain++;
+        assertCorrect(document, false);
+      }
+    }
+    assertThat(plain).isGreaterThan(5_000);
+  }
+
   private static void assertCorrectDownload(String document) {
     assertCorrect(document);
     int plain = scan(request(document), true);
@@ -378,11 +473,15 @@ class EmbeddedJsonTest {
   }
 
   private static void assertCorrect(String document) {
+    assertCorrect(document, true);
+  }
+
+  private static void assertCorrect(String document, boolean strict) {
     JsonDocument request = request(document);
     JsonDocument job = JsonDocument.parse(document);
     Constraint[] aspects =
         Stream.of(JobAspect.values())
-            .map(aspect -> Checked.error(aspect.id))
+            .map(aspect -> strict ? Checked.error(aspect.id) : ofVerdict(aspect))
             .toArray(Constraint[]::new);
     JobDocumentScan scan =
         new JobDocumentScan(
@@ -393,8 +492,15 @@ class EmbeddedJsonTest {
             new TargetRegion(request, 0, Pointer.of("/targets/*")),
             Findings.failFast(null, false));
     assertThat(scan.run()).as(document).isTrue();
-    int plain = scan(request, true);
+    int plain = scan(request, strict);
     assertThat(scan.presigns()).as(document).isEqualTo((plain & PlainPlaceholder.PRESIGNS) != 0);
     assertThat(scan.needsRole()).as(document).isEqualTo((plain & PlainPlaceholder.SIGNS) != 0);
+  }
+
+  private static Constraint ofVerdict(JobAspect aspect) {
+    return switch (aspect) {
+      case UNKNOWN, BUCKET, PRESIGNED_URL -> Checked.warning(aspect.id);
+      default -> Checked.error(aspect.id);
+    };
   }
 }

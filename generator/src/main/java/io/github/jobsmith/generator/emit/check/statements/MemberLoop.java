@@ -27,12 +27,19 @@ final class MemberLoop {
   private final String object;
   private final String member;
   private final Map<String, String> variables = new LinkedHashMap<>();
+  private boolean checks = true;
 
   MemberLoop(Statements out, SchemaNode at, String object) {
     this.out = out;
     this.at = at;
     this.object = object;
     this.member = "member";
+  }
+
+  /** Emits a loop that finds members and checks none, which is not a step of the validation. */
+  Captures find(PartApplicator.Members none, Set<String> captured) {
+    checks = false;
+    return write(none, Map.of(), captured);
   }
 
   Captures write(
@@ -50,7 +57,7 @@ final class MemberLoop {
       out.add("int $N = -1", variable);
     }
     seen.declare();
-    out.beginLoop(member, object);
+    out.beginLoop(member, object, checks);
     String index = "";
     boolean indexed = seen.isUsed() || !members.patterned().isEmpty() && !order.isEmpty();
     if (indexed) {

@@ -75,8 +75,12 @@ final class MemberWriter {
     at.assertions(PartApplicator.Members.class).stream()
         .skip(1)
         .forEach(more -> new MemberLoop(out, at, variable).write(more, Map.of(), Set.of()));
+    PartApplicator.Members none = new PartApplicator.Members(Map.of(), List.of(), null, null);
+    if (first == null && required.isEmpty() && captured.size() > MAX_LOOKUPS) {
+      return new MemberLoop(out, at, variable).find(none, captured);
+    }
     if (first == null && required.size() > MAX_REQUIRED) {
-      first = new PartApplicator.Members(Map.of(), List.of(), null, null);
+      first = none;
     }
     if (first != null && isLong(first, required, captured)) {
       return new MemberLoop(out, at, variable).write(first, required, captured);

@@ -339,10 +339,21 @@ final class Statements {
 
   /** Begins a loop over the items or members of an instance. */
   void beginLoop(String variable, String holder) {
+    beginLoop(variable, holder, true);
+  }
+
+  /**
+   * Begins a loop over the items or members of an instance.
+   *
+   * @param counted whether each of them is a step of the validation
+   */
+  void beginLoop(String variable, String holder, boolean counted) {
+    CodeBlock next = CodeBlock.of(counted ? "findings.next(doc, $N)" : "doc.next($N)", variable);
     begin(
-        "for (int $1N = $2L + 1, end = doc.next($2L); $1N < end; $1N = findings.next(doc, $1N))",
+        "for (int $1N = $2L + 1, end = doc.next($2L); $1N < end; $1N = $3L)",
         variable,
-        holder);
+        holder,
+        next);
   }
 
   /** Requires that another check succeeds, which reports its own violations. */
