@@ -273,7 +273,7 @@ public final class Rule {
   /** Whether the other object is a rule with equal content. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Rule that && facts().equals(that.facts());
+    return other == this || other instanceof Rule that && facts().equals(that.facts());
   }
 
   @Override

@@ -31,14 +31,15 @@ public final class DidYouMean {
    * that begins with the word or contains its words; otherwise empty.
    */
   public static Optional<String> closest(String wrong, Collection<String> known) {
-    if (wrong.length() > LONGEST) {
+    long letters = LetterSet.of(wrong);
+    if (wrong.length() > LONGEST || !anyMayBeClose(letters, known)) {
       return Optional.empty();
     }
     String folded = fold(wrong);
     String best = null;
     int fewest = Math.min(MOST_EDITS, folded.length() / LETTERS_PER_EDIT) + 1;
     for (String word : known) {
-      if (word.length() > LONGEST) {
+      if (word.length() > LONGEST || LetterSet.leastEdits(letters, LetterSet.of(word)) > fewest) {
         continue;
       }
       int edits = edits(folded, fold(word), fewest + 1);
@@ -48,7 +49,18 @@ public final class DidYouMean {
         best = word;
       }
     }
-    return best == null ? completed(wrong, folded, known) : Optional.of(best);
+    return best == null ? completed(wrong, folded, letters, known) : Optional.of(best);
+  }
+
+  private static boolean anyMayBeClose(long letters, Collection<String> known) {
+    for (String word : known) {
+      long others = LetterSet.of(word);
+      if (LetterSet.leastEdits(letters, others) <= MOST_EDITS
+          || LetterSet.mayContain(others, letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two words differ at most in case, hyphens and underscores. */
@@ -56,19 +68,24 @@ public final class DidYouMean {
     return fold(one).equals(fold(other));
   }
 
-  private static Optional<String> completed(String wrong, String folded, Collection<String> known) {
+  private static Optional<String> completed(
+      String wrong, String folded, long letters, Collection<String> known) {
     if (folded.length() < SHORTEST_BEGINNING) {
       return Optional.empty();
     }
     List<String> meant = new ArrayList<>();
     for (String word : known) {
-      if (isComparable(folded, word) && fold(word).startsWith(folded)) {
+      if (LetterSet.mayContain(LetterSet.of(word), letters)
+          && isComparable(folded, word)
+          && fold(word).startsWith(folded)) {
         meant.add(word);
       }
     }
     if (meant.isEmpty() && NameWords.areSeveral(wrong)) {
       for (String word : known) {
-        if (isComparable(folded, word) && NameWords.isPart(wrong, word)) {
+        if (LetterSet.mayContain(LetterSet.of(word), letters)
+            && isComparable(folded, word)
+            && NameWords.isPart(wrong, word)) {
           meant.add(word);
         }
       }

@@ -77,7 +77,7 @@ public final class TokenValues {
       if (isForm(finding, document) && !tokens.values.containsKey(node)) {
         String text = document.string(node);
         String keyword = keyword(finding.constraint());
-        if (keyword.equals("pattern") && text.codePoints().anyMatch(TokenValues::isInvisible)) {
+        if (keyword.equals("pattern") && hasInvisible(text)) {
           continue; // more likely the reason than a token
         }
         Optional<Token> first =
@@ -98,6 +98,17 @@ public final class TokenValues {
         && document.isString(finding.node())
         && (FORM.contains(keyword(finding.constraint()))
             || isLength(finding.constraint(), document, finding.node()));
+  }
+
+  private static boolean hasInvisible(String text) {
+    int codePoint;
+    for (int i = 0; i < text.length(); i += Character.charCount(codePoint)) {
+      codePoint = text.codePointAt(i);
+      if (isInvisible(codePoint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a character is of Unicode's category C, such as a line break. */

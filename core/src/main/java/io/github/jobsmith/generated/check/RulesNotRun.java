@@ -16,11 +16,17 @@ final class RulesNotRun {
   private static final int FEW = 16;
 
   private final List<Rule> list = new ArrayList<>();
+  private final int[] hashes = new int[FEW];
   private @Nullable Set<Rule> set;
 
   void add(Rule rule) {
     Set<Rule> many = set;
-    if (many != null ? many.add(rule) : !contains(rule)) {
+    if (many != null) {
+      if (many.add(rule)) {
+        list.add(rule);
+      }
+    } else if (!contains(rule)) {
+      hashes[list.size()] = rule.hashCode();
       list.add(rule);
       if (list.size() == FEW) {
         set = new HashSet<>(list);
@@ -29,9 +35,9 @@ final class RulesNotRun {
   }
 
   private boolean contains(Rule rule) {
+    int hash = rule.hashCode();
     for (int i = 0; i < list.size(); i++) {
-      Rule known = list.get(i);
-      if (known == rule || known.id().equals(rule.id()) && known.equals(rule)) {
+      if (hashes[i] == hash && list.get(i).equals(rule)) {
         return true;
       }
     }
