@@ -46,6 +46,7 @@ PARTS = {
     "create-job": Part("createjob.py", "--peers", "{peers}", javas=EACH_CORE, quick=["--rounds", "5"]),
     "corpora": Part("corpora.py", "{corpora}", "--rounds", "6", "--peers", "{peers}", needs="corpora", javas=EACH_CORE,
                     further=["--no-javascript"], quick=["--rounds", "1"]),
+    "late": Part("late.py", javas=EACH_CORE, quick=["--rounds", "3"]),
     "models": Part("models_speed.py", javas=EACH_CORE, quick=["--jmh", "-f 1 -wi 1 -i 3 -w 200ms -r 200ms"]),
     "command": Part("command.py", "--data", "{data}", "--peers", "{peers}", "--runs", "15", quick=["--gb", "0.05", "--runs", "2"]),
     "instant": Part("instant.py", "{schemastore}", "--peers", "{peers}", needs="schemastore", quick=["--runs", "2"]),
