@@ -17,12 +17,13 @@ public final class DocumentBuilder {
   private static final String LONE = "%s contains a lone surrogate, which is not a character";
 
   private final JsonLimits limits;
-  private final JsonWriter out = new JsonWriter();
+  private final JsonWriter out;
   private final Deque<Level> open = new ArrayDeque<>();
 
   /** Creates a builder of a document within the given limits. */
   public DocumentBuilder(JsonLimits limits) {
     this.limits = limits;
+    this.out = new JsonWriter(new WrittenNodes(limits));
   }
 
   /** Begins an object. */

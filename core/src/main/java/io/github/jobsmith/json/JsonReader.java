@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonReader {
   /** In objects with more members, duplicates are found by hashing at the end of the object. */
-  private static final int FEW = 8;
+  static final int FEW = 8;
 
   /** Sufficient for a small file; the array grows while values are read. */
   private static final int MOST_AT_FIRST = 4096;

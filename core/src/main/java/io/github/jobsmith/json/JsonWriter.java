@@ -43,8 +43,42 @@ public final class JsonWriter {
   /** Whether a name has been written without its value. */
   private boolean named;
 
+  /** The flags of the last text, as in its node, and the number of its bytes minus characters. */
+  private int flags;
+
+  private int surplus;
+
+  /** Null if no document is needed. */
+  private final @Nullable WrittenNodes nodes;
+
   /** Creates a writer. */
-  public JsonWriter() {}
+  public JsonWriter() {
+    this(null);
+  }
+
+  /**
+   * Creates a writer of a document.
+   *
+   * @param nodes the nodes of the document, or null
+   */
+  JsonWriter(@Nullable WrittenNodes nodes) {
+    this.nodes = nodes;
+  }
+
+  /** Prepares for another text. */
+  void reset() {
+    size = 0;
+    level = -LEVEL;
+    named = false;
+    if (nodes != null) {
+      nodes.reset();
+    }
+  }
+
+  /** Whether there is memory for more than a number of bytes or nodes. */
+  boolean hasRoom(int bytes, int values) {
+    return out.length > bytes || nodes != null && nodes.room() > values;
+  }
 
   /** Returns the number of bytes written so far; the next value begins there, or after a comma. */
   public int size() {
@@ -87,6 +121,9 @@ public final class JsonWriter {
     text(name, "the name of a member");
     levels[level + NAME_FROM] = from;
     levels[level + NAME_TO] = size - 1;
+    if (nodes != null) {
+      nodes.name(out, from, size - 1, flags == 0);
+    }
     out[size++] = ':';
     named = true;
     return this;
@@ -95,29 +132,41 @@ public final class JsonWriter {
   /** Writes a string. */
   public JsonWriter string(String value) {
     value();
+    int from = size + 1;
     text(value, "the string");
+    if (nodes != null) {
+      nodes.string(from, size - 1, flags, surplus);
+    }
     return this;
   }
 
   /** Writes a number. */
   public JsonWriter number(long value) {
     value();
+    int from = size;
     digits(value);
+    if (nodes != null) {
+      nodes.number(from, size, value);
+    }
     return this;
   }
 
   /** Writes a number in the form of {@link BigDecimal#toString}. */
   public JsonWriter number(BigDecimal value) {
+    if (value.scale() == 0) {
+      return number(value.unscaledValue());
+    }
     value();
-    ascii(value.toString());
-    return this;
+    return decimal(value.toString());
   }
 
   /** Writes a number. */
   public JsonWriter number(BigInteger value) {
+    if (value.bitLength() < Long.SIZE) {
+      return number(value.longValue());
+    }
     value();
-    ascii(value.toString());
-    return this;
+    return decimal(value.toString());
   }
 
   /**
@@ -130,11 +179,24 @@ public final class JsonWriter {
       throw new IllegalArgumentException(value + " is not a JSON number" + place());
     }
     reserve(DoubleText.MOST_BYTES);
-    int end = DoubleText.put(value, out, size);
+    int from = size;
+    int end = DoubleText.put(value, out, from);
     if (end < 0) {
-      ascii(Double.toString(value));
-    } else {
-      size = end;
+      return decimal(Double.toString(value));
+    }
+    size = end;
+    if (nodes != null) {
+      nodes.number(from, end);
+    }
+    return this;
+  }
+
+  /** Writes a number that is not an integer of 64 bits. */
+  private JsonWriter decimal(String text) {
+    int from = size;
+    ascii(text);
+    if (nodes != null) {
+      nodes.number(from, size);
     }
     return this;
   }
@@ -142,14 +204,21 @@ public final class JsonWriter {
   /** Writes true or false. */
   public JsonWriter bool(boolean value) {
     value();
-    ascii(value ? "true" : "false");
-    return this;
+    return literal(value ? "true" : "false", Nodes.BOOLEAN | (value ? Nodes.TRUE : 0));
   }
 
   /** Writes null. */
   public JsonWriter nullValue() {
     value();
-    ascii("null");
+    return literal("null", Nodes.NULL);
+  }
+
+  private JsonWriter literal(String text, int meta) {
+    int from = size;
+    ascii(text);
+    if (nodes != null) {
+      nodes.add(meta, from, size, 0);
+    }
     return this;
   }
 
@@ -241,6 +310,9 @@ public final class JsonWriter {
    */
   public JsonWriter value(JsonDocument document, int node) {
     value();
+    if (nodes != null) {
+      nodes.abandon();
+    }
     int end = document.endOffset(node);
     int pos = document.offset(node);
     while (pos < end) {
@@ -283,7 +355,13 @@ public final class JsonWriter {
    * @throws JsonSyntaxException if it exceeds the limits
    */
   public JsonDocument toDocument(JsonLimits limits) {
-    return JsonDocument.parse(toByteArray(), limits).withoutPlaces();
+    return toDocument(toByteArray(), limits);
+  }
+
+  /** Returns the document of what {@link #toByteArray} has returned. */
+  JsonDocument toDocument(byte[] text, JsonLimits limits) {
+    JsonDocument document = nodes == null ? null : nodes.document(text);
+    return document == null ? JsonDocument.parse(text, limits).withoutPlaces() : document;
   }
 
   private JsonWriter start(char open) {
@@ -295,6 +373,9 @@ public final class JsonWriter {
     levels[level] = open;
     levels[level + COUNT] = 0;
     levels[level + NAME_TO] = 0;
+    if (nodes != null) {
+      nodes.start(open == '{' ? Nodes.OBJECT : Nodes.ARRAY, size);
+    }
     put(open);
     return this;
   }
@@ -306,6 +387,9 @@ public final class JsonWriter {
     }
     level -= LEVEL;
     put(close);
+    if (nodes != null) {
+      nodes.end(out, size);
+    }
     return this;
   }
 
@@ -349,6 +433,8 @@ public final class JsonWriter {
       plain++;
     }
     size = at;
+    flags = 0;
+    surplus = 0;
     if (plain < length) {
       rest(value, plain, what);
     }
@@ -388,12 +474,15 @@ public final class JsonWriter {
     byte[] to = out;
     int at = size;
     int i = from;
+    int points = 0;
     while (i < end) {
       char c = value.charAt(i++);
+      points++;
       if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
         to[at++] = (byte) c;
       } else if (c < 0x80) {
         at = Strings.escape(c, to, at);
+        flags |= Nodes.ESCAPED;
       } else {
         int point = value.codePointAt(i - 1);
         if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
@@ -401,9 +490,11 @@ public final class JsonWriter {
               String.format("%s has the lone surrogate U+%04X%s", what, point, place()));
         }
         at = Utf8.put(to, at, point);
+        flags |= Nodes.NON_ASCII;
         i += Character.charCount(point) - 1;
       }
     }
+    surplus += at - size - points;
     size = at;
     return i;
   }

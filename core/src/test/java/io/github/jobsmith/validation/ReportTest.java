@@ -9,6 +9,8 @@ import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonLimits;
+import io.github.jobsmith.json.JsonValue;
+import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
@@ -293,6 +295,50 @@ class ReportTest {
     assertThat(violation.line()).isZero();
     assertThat(violation.excerpt()).isEmpty();
     assertThat(violation.toString()).startsWith("/name: error: ");
+  }
+
+  @Test
+  @DisplayName("a model is written if it is valid, also after one that is not")
+  void writtenModels() {
+    String valid = "{\"name\":\"ab\"}";
+    String invalid = "{\"name\":\"abcd\"}";
+    ValidationOptions more = ValidationOptions.DEFAULT.withPlaceholders(List.of("<.*>"));
+    for (Validator each : List.of(validator, validator.with(more))) {
+      for (String json : List.of(valid, invalid, valid, "{\"name\":\"a\"}", valid)) {
+        JsonWritable model = JsonValue.parse(json);
+        JsonWritable built = out -> out.startObject().name("name").string(name(json)).endObject();
+        if (json.equals(invalid)) {
+          assertThatThrownBy(() -> each.toJsonBytes(model))
+              .isInstanceOfSatisfying(
+                  RejectedJsonException.class,
+                  e -> assertThat(e.report().violations().get(0).pointer()).isEqualTo("/name"));
+          assertThatThrownBy(() -> each.toJsonBytes(built))
+              .hasMessage(
+                  "/name: error: name has 4 characters; must have at most 3 characters"
+                      + " [name-short]");
+        } else {
+          assertThat(each.toJsonBytes(model)).asString().isEqualTo(json);
+          assertThat(each.toJsonBytes(built)).asString().isEqualTo(json);
+        }
+      }
+    }
+  }
+
+  private static String name(String json) {
+    return json.substring(json.indexOf(':') + 2, json.length() - 2);
+  }
+
+  @Test
+  @DisplayName("a model beyond a limit is not valid")
+  void limitsOfModels() {
+    Validator tiny =
+        validator.with(ValidationOptions.DEFAULT.withLimits(JsonLimits.DEFAULT.withMaxBytes(4)));
+    assertThat(tiny.toJsonBytes(out -> out.string("ab"))).asString().isEqualTo("\"ab\"");
+    JsonWritable large = out -> out.string("abc");
+    assertThat(tiny.validate(large).violations().get(0).rule().id()).isEqualTo("json-limit");
+    assertThatThrownBy(() -> tiny.toJsonBytes(large)).isInstanceOf(RejectedJsonException.class);
+    assertThatThrownBy(() -> validator.toJsonBytes(out -> out.number(Double.NaN)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
