@@ -145,9 +145,9 @@ final class Help {
                                 and members, with a violation
         --timeout SECONDS       end the validation of a file after this time, with a
                                 violation; 1 to 86400
-        --threads N             validate N files at the same time, 1 to 256 (default:
-                                one for each processor if there are many files); the
-                                output is the same
+        --threads N             validate N files, or items of a large file, at
+                                once, 1 to 256 (default: one for each processor if
+                                there is much to validate); the output is the same
         --quiet                 in text, print nothing if all files are clean, and
                                 print counts only at the end otherwise
         --base DIR              root of the repository; reports for CI servers name

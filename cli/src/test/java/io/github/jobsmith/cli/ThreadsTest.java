@@ -161,6 +161,51 @@ class ThreadsTest {
   }
 
   @Test
+  @DisplayName("the items of a large file are distributed, in its turn between other files")
+  void items() throws IOException {
+    Path schema = dir.resolve("n.schema.json");
+    Files.writeString(schema, SCHEMA);
+    List<String> items = new ArrayList<>();
+    for (int i = 0; i < 120_000; i++) {
+      items.add("{\"n\": " + i + ", \"text\": \"some words\"}");
+    }
+    write("b.jsonl", String.join("\n", items));
+    items.set(3, "{\"n\": -3}");
+    items.set(90_000, "{\"n\": ");
+    items.set(119_999, "{\"N\": 1}");
+    write("c.jsonl", String.join("\n", items));
+    write("d.json", "[" + String.join(",\n", items.subList(0, 90_000)) + "]");
+    write("e.json", "[{\"n\": -1}]");
+    write("f.ndjson", "\n".repeat(1 << 20));
+    List<String> args = new ArrayList<>(List.of("--schema", schema.toString(), "--items"));
+    for (String name : "a.json b.jsonl e.json c.jsonl d.json gone.jsonl f.ndjson".split(" ")) {
+      args.add(jobs.resolve(name).toString());
+    }
+    write("a.json", "[{\"n\": \"x\"}]");
+    assertSame(3, args.toArray(String[]::new));
+    Shell.Result result = run(2, args.toArray(String[]::new));
+    assertThat(result.out()).contains("c.jsonl:90001:", "item 90001", "d.json:4:", "f.ndjson:");
+    byte[] stdin = String.join("\n", items).getBytes(StandardCharsets.UTF_8);
+    List<String> outputs = new ArrayList<>();
+    for (int threads : new int[] {1, 2}) {
+      outputs.add(
+          new Shell()
+              .stdin(stdin)
+              .run(
+                  "validate",
+                  "--threads",
+                  "" + threads,
+                  "--schema",
+                  schema.toString(),
+                  "--stdin-filename",
+                  "x.jsonl",
+                  "-")
+              .out());
+    }
+    assertThat(outputs.get(0)).isEqualTo(outputs.get(1)).contains("x.jsonl:90001:");
+  }
+
+  @Test
   @DisplayName("an internal error while a file is validated is reported, and the others go on")
   void internalError() {
     for (int threads : new int[] {1, 2, 5}) {

@@ -1,16 +1,15 @@
 package io.github.jobsmith.validation;
 
+import io.github.jobsmith.json.DocumentReader;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonItem;
 import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.json.JsonSyntaxException;
-import io.github.jobsmith.rule.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ItemValidator {
   /** Violations keep the texts of their items; more than this ends the validation of a stream. */
   private static final long MOST_KEPT = 64L << 20;
+
+  /** Memory for more values is not kept for the next item. */
+  private static final int MANY_VALUES = 1 << 16;
 
   private final Validator validator;
   private final long mostKept;
@@ -82,28 +84,68 @@ public final class ItemValidator {
    * @throws IOException if the stream fails
    */
   public Report validateAll(JsonItems items) throws IOException {
-    List<Report> found = new ArrayList<>();
-    Set<Rule> notRun = new LinkedHashSet<>();
-    int most = validator.options().maxViolations();
-    int violations = 0;
-    int unknown = 0;
-    long kept = 0;
-    boolean full = false;
+    ItemReports reports = reports();
+    DocumentReader reader = reader();
     JsonItem item = items.next();
-    for (; item != null && !full; item = items.next()) {
-      Report report = validate(item);
-      notRun.addAll(report.rulesNotRun());
-      unknown += report.unknownValues();
-      if (!report.violations().isEmpty()) {
-        found.add(report);
-        violations += report.violations().size();
-        kept += item.bytes().length;
-        full = report.isTruncated() || violations > most || kept > mostKept;
-      }
+    for (; item != null && !reports.isFull(); item = items.next()) {
+      reports.add(validate(item, reader), item.bytes().length);
     }
-    found.add(Report.clean(notRun));
-    Report joined = Report.joined(found, most);
-    boolean left = full && item != null;
-    return (left ? joined.asTruncated() : joined).withUnknownValues(unknown);
+    return reports.report(reports.isFull() && item != null);
+  }
+
+  /**
+   * Validates all items like {@link #validateAll(JsonItems)}, with the same report, on several
+   * threads. The calling thread reads the items and validates what no other thread has begun to, so
+   * an executor that is busy or shut down makes this only slower. The beginning of the stream is
+   * validated by the calling thread alone.
+   *
+   * @param items not closed; if there are none, the report has no violations
+   * @param executor runs short tasks
+   * @param threads how many threads are to be busy, with the calling one; at least 1
+   * @throws IOException if the stream fails
+   * @throws IllegalArgumentException if {@code threads} is less than 1
+   */
+  public Report validateAll(JsonItems items, Executor executor, int threads) throws IOException {
+    Objects.requireNonNull(executor, "executor");
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads is " + threads + "; must be at least 1");
+    }
+    return threads == 1
+        ? validateAll(items)
+        : new ItemBatches(this, executor, threads, reports()).of(items);
+  }
+
+  /** Returns the reports of items, in their order. */
+  List<Report> validate(List<JsonItem> items) {
+    DocumentReader reader = reader();
+    List<Report> reports = new ArrayList<>(items.size());
+    for (JsonItem item : items) {
+      reports.add(validate(item, reader));
+    }
+    return reports;
+  }
+
+  /** Validates an item in memory that is used again; with its place only if something is wrong. */
+  private Report validate(JsonItem item, DocumentReader reader) {
+    try {
+      Report report = validator.validate(reader.read(item.bytes()));
+      if (report.violations().isEmpty()) {
+        return report;
+      }
+    } catch (JsonSyntaxException e) {
+      // Or it is JSON except for placeholders.
+      return validate(item);
+    } finally {
+      reader.clear(MANY_VALUES);
+    }
+    return validate(item);
+  }
+
+  private DocumentReader reader() {
+    return new DocumentReader(validator.options().limits());
+  }
+
+  private ItemReports reports() {
+    return new ItemReports(validator.options().maxViolations(), mostKept);
   }
 }

@@ -1,12 +1,14 @@
 package io.github.jobsmith.cli.command;
 
 import io.github.jobsmith.cli.process.OutputException;
+import io.github.jobsmith.cli.work.LazyThreads;
 import io.github.jobsmith.cli.work.OrderedWork;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Distributes the files of a run over several threads, as soon as there are so many that starting
- * threads is worth its time. Each file is finished in its turn, on the thread of the run.
+ * threads is worth its time. Each file is finished in its turn, on the thread of the run. The items
+ * of a large file that is read item by item are distributed instead of files.
  */
 final class Distribution implements AutoCloseable {
   /**
@@ -27,6 +29,9 @@ final class Distribution implements AutoCloseable {
   private long bytes;
   private @Nullable OrderedWork<FileCheck, OutputException> work;
 
+  /** For the items of one file. */
+  private @Nullable LazyThreads itemThreads;
+
   /** Returns an instance with one thread. */
   Distribution(OrderedWork.Finisher<FileCheck, OutputException> finisher) {
     this.finisher = finisher;
@@ -44,6 +49,12 @@ final class Distribution implements AutoCloseable {
 
   /** Validates a file, soon or now. */
   void add(FileCheck check) throws OutputException {
+    if (threads > 1 && check.hasItems()) {
+      finish();
+      check.run(itemThreads(), threads);
+      finisher.finish(check);
+      return;
+    }
     if (work == null && threads > 1 && (always || files >= FEW_FILES || bytes >= FEW_BYTES)) {
       work = new OrderedWork<>(threads, MOST_BYTES, finisher);
     }
@@ -58,6 +69,15 @@ final class Distribution implements AutoCloseable {
     finisher.finish(check);
   }
 
+  private LazyThreads itemThreads() {
+    LazyThreads known = itemThreads;
+    if (known == null) {
+      known = new LazyThreads(threads - 1);
+      itemThreads = known;
+    }
+    return known;
+  }
+
   /** Finishes all files that were added. Needed before anything else is written. */
   void finish() throws OutputException {
     if (work != null) {
@@ -70,6 +90,9 @@ final class Distribution implements AutoCloseable {
   public void close() {
     if (work != null) {
       work.close();
+    }
+    if (itemThreads != null) {
+      itemThreads.close();
     }
   }
 }

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** The validation of a file: the part that does not depend on other files. */
 final class FileCheck implements OrderedWork.Task {
+  private static final long MANY_BYTES = 1 << 20;
+
   private final boolean jsonc;
   private final InputStream stdin;
   private MappedFile file;
@@ -46,13 +49,35 @@ final class FileCheck implements OrderedWork.Task {
     return Math.max(0, size);
   }
 
+  /** Whether the file is read item by item, and so large that several threads are worth it. */
+  boolean hasItems() {
+    if (!file.run().hasItems(file.name())) {
+      return false;
+    }
+    measure();
+    return file.path() == null || size >= MANY_BYTES;
+  }
+
   @Override
   public void run() {
+    run(null, 1);
+  }
+
+  /**
+   * Validates a file that {@linkplain #hasItems() has items}.
+   *
+   * @param executor validates items
+   * @param threads how many threads are to be busy, with the current one
+   */
+  void run(@Nullable Executor executor, int threads) {
     checked = null;
     fault = null;
     try {
       file = file.readIfCommented(jsonc, stdin);
-      checked = file.check(stdin);
+      checked =
+          executor == null
+              ? file.check(stdin)
+              : file.run().check(file.name(), file.path(), stdin, executor, threads);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       fault = e;
     }

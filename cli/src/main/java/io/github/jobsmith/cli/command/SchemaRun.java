@@ -10,12 +10,14 @@ import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.report.ReportFilter;
 import io.github.jobsmith.rule.RuleCatalog;
+import io.github.jobsmith.validation.ItemValidator;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import io.github.jobsmith.yaml.DocumentFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,6 +171,37 @@ final class SchemaRun {
     byte[] text =
         path == null ? JsonInput.bytes(stdin, limits()) : FileBytes.read(path, size, limits());
     return check(name, text);
+  }
+
+  /** Whether a file is read item by item, and validated as it is read. */
+  boolean hasItems(String name) {
+    boolean lines = JsonItems.isLines(name);
+    return standard == null && jobs == null && (lines || items && !DocumentFiles.isYaml(name));
+  }
+
+  /**
+   * Validates a file that {@linkplain #hasItems has items} on several threads.
+   *
+   * @param path null for standard input
+   * @param executor validates items
+   * @param threads how many threads are to be busy, with the current one
+   */
+  Checked check(String name, @Nullable Path path, InputStream stdin, Executor executor, int threads)
+      throws IOException {
+    if (path == null) {
+      return new Final(items(name, stdin, executor, threads));
+    }
+    try (InputStream in = JsonInput.open(path)) {
+      return new Final(items(name, in, executor, threads));
+    }
+  }
+
+  private Report items(String name, InputStream in, Executor executor, int threads)
+      throws IOException {
+    boolean lines = JsonItems.isLines(name);
+    JsonItems all = lines ? JsonItems.lines(in, limits()) : JsonItems.array(in, limits());
+    Report report = ItemValidator.of(validator).validateAll(all, executor, threads);
+    return all.count() == 0 && lines ? validator.validate(new byte[0]) : report;
   }
 
   private Report pieces(String name, @Nullable Path path, InputStream stdin) throws IOException {
