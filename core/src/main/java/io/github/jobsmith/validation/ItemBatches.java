@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +31,18 @@ final class ItemBatches {
   /** The batches that are validated before there are other threads: they take time to start. */
   private static final int ALONE = 16;
 
-  /** Items that belong together, and then their reports. */
-  private final class Batch extends FutureTask<List<Report>> {
-    private final List<JsonItem> items;
-    private final long bytes;
-
-    Batch(List<JsonItem> items, long bytes) {
-      super(() -> validator.validate(items));
-      this.items = items;
-      this.bytes = bytes;
-    }
-  }
+  /**
+   * Items that belong together.
+   *
+   * @param task what another thread or this one does
+   * @param offered the task until it is done, as the executor has it: an executor may keep what it
+   *     was given long after this thread has done it
+   */
+  private record Batch(
+      List<JsonItem> items,
+      long bytes,
+      FutureTask<List<Report>> task,
+      AtomicReference<@Nullable Runnable> offered) {}
 
   private final ItemValidator validator;
   private final Executor executor;
@@ -83,7 +85,10 @@ final class ItemBatches {
       boolean left = rest || next != null || fault != null || !unfinished.isEmpty();
       return reports.report(reports.isFull() && left);
     } finally {
-      unfinished.forEach(batch -> batch.cancel(false));
+      for (Batch batch : unfinished) {
+        batch.offered.set(null);
+        batch.task.cancel(false);
+      }
     }
   }
 
@@ -96,12 +101,13 @@ final class ItemBatches {
       batch.add(next);
       size += next.bytes().length;
     }
-    Batch added = new Batch(batch, size);
+    FutureTask<List<Report>> task = new FutureTask<>(() -> validator.validate(batch));
+    Batch added = new Batch(batch, size, task, new AtomicReference<>(task));
     unfinished.add(added);
     bytes += size;
     begun++;
     if (begun > ALONE) {
-      start(added);
+      start(added.offered);
     }
     while (!reports.isFull()
         && !unfinished.isEmpty()
@@ -121,9 +127,15 @@ final class ItemBatches {
     }
   }
 
-  private void start(Batch batch) {
+  private void start(AtomicReference<@Nullable Runnable> offered) {
     try {
-      executor.execute(batch);
+      executor.execute(
+          () -> {
+            Runnable task = offered.get();
+            if (task != null) {
+              task.run();
+            }
+          });
     } catch (RejectedExecutionException e) {
       // An executor that is shut down or busy: this thread validates the batch in its turn.
       return;
@@ -134,14 +146,15 @@ final class ItemBatches {
   private void finish() {
     Batch batch = unfinished.element();
     for (Batch each : unfinished) {
-      if (!batch.isDone()) {
+      if (!batch.task.isDone()) {
         // Does nothing if another thread has begun.
-        each.run();
+        each.task.run();
       }
     }
     unfinished.remove();
     bytes -= batch.bytes;
-    List<Report> found = result(batch);
+    List<Report> found = result(batch.task);
+    batch.offered.set(null);
     for (int i = 0; i < found.size(); i++) {
       if (reports.isFull()) {
         rest = true;
@@ -151,12 +164,12 @@ final class ItemBatches {
     }
   }
 
-  private static List<Report> result(Batch batch) {
+  private static List<Report> result(FutureTask<List<Report>> task) {
     boolean interrupted = false;
     try {
       while (true) {
         try {
-          return batch.get();
+          return task.get();
         } catch (InterruptedException e) {
           interrupted = true;
         }
