@@ -83,7 +83,7 @@ public final class DocumentView {
     byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
     byte[] written = utf8.length < Nodes.LONG_NAME ? utf8 : escaped(utf8);
     int start = starts.computeIfAbsent(name, any -> append(written));
-    nodes[at + Nodes.NAME_START] = start;
+    nodes[at + Nodes.NAME_REST] = ~start;
     long mix = Words.mix(utf8, 0, utf8.length);
     nodes[at + Nodes.NAME_MIX] = (int) (mix >>> 32);
     nodes[at + Nodes.NAME_HASH] = Words.finish(mix, utf8.length);

@@ -264,7 +264,7 @@ public final class JsonDocument {
    * {@link DocumentView} that translates names.
    */
   public String schemaName(int node) {
-    return Strings.decode(bytes, slot(node, Nodes.NAME_START), nameEnd(node), nameEscaped(node));
+    return Strings.decode(bytes, nameStart(node), nameEnd(node), nameEscaped(node));
   }
 
   /** Whether schemas know members under other names than the text. */
@@ -345,7 +345,7 @@ public final class JsonDocument {
 
   /** Whether the node has a name, that is, whether its parent is an object. */
   public boolean isMember(int node) {
-    return slot(node, Nodes.NAME_START) != 0;
+    return Nodes.isNamed(nodes, node << Nodes.SHIFT);
   }
 
   /** Returns the decoded name of a member; empty for a node without a name. */
@@ -353,7 +353,7 @@ public final class JsonDocument {
     if (origin != null) {
       return origin.name(node);
     }
-    return Strings.decode(bytes, slot(node, Nodes.NAME_START), nameEnd(node), nameEscaped(node));
+    return Strings.decode(bytes, nameStart(node), nameEnd(node), nameEscaped(node));
   }
 
   /**
@@ -367,9 +367,12 @@ public final class JsonDocument {
   /** Whether the decoded name equals the given one. */
   public boolean nameEquals(int node, byte[] utf8) {
     return nameEscaped(node)
-        ? Strings.equal(
-            bytes, slot(node, Nodes.NAME_START), nameEnd(node), true, utf8, 0, utf8.length, false)
-        : Words.equal(bytes, slot(node, Nodes.NAME_START), nameEnd(node), utf8);
+        ? Strings.equal(bytes, nameStart(node), nameEnd(node), true, utf8, 0, utf8.length, false)
+        : Words.equal(bytes, nameStart(node), nameEnd(node), utf8);
+  }
+
+  private int nameStart(int node) {
+    return Nodes.nameStart(nodes, node << Nodes.SHIFT);
   }
 
   private int nameEnd(int node) {
@@ -381,7 +384,7 @@ public final class JsonDocument {
   }
 
   byte[] nameUtf8(int node) {
-    return Strings.utf8(bytes, slot(node, Nodes.NAME_START), nameEnd(node), nameEscaped(node));
+    return Strings.utf8(bytes, nameStart(node), nameEnd(node), nameEscaped(node));
   }
 
   /**
@@ -403,12 +406,10 @@ public final class JsonDocument {
   }
 
   private boolean named(int member, Key key) {
-    int from = slot(member, Nodes.NAME_START);
-    return nameEscaped(member)
-        ? key.matchesEscaped(bytes, from, nameEnd(member))
-        : slot(member, Nodes.NAME_MIX) == key.mix()
-            && Nodes.nameForm(meta(member)) == key.form()
-            && key.matches(bytes, from);
+    int rest = slot(member, Nodes.NAME_REST);
+    return rest >= 0
+        ? rest == key.rest() && slot(member, Nodes.NAME_MIX) == key.mix()
+        : key.isName(bytes, nodes, member << Nodes.SHIFT);
   }
 
   /**
@@ -694,7 +695,7 @@ public final class JsonDocument {
     if (origin != null) {
       return origin.nameOffset(node);
     }
-    return slot(node, Nodes.NAME_START) - 1;
+    return isMember(node) ? nameStart(node) - 1 : -1;
   }
 
   /** Returns the offset after the closing quote of a member's name; -1 if the node has no name. */

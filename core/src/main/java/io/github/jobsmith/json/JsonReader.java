@@ -4,7 +4,7 @@ import static io.github.jobsmith.json.Nodes.END;
 import static io.github.jobsmith.json.Nodes.META;
 import static io.github.jobsmith.json.Nodes.NAME_HASH;
 import static io.github.jobsmith.json.Nodes.NAME_MIX;
-import static io.github.jobsmith.json.Nodes.NAME_START;
+import static io.github.jobsmith.json.Nodes.NAME_REST;
 import static io.github.jobsmith.json.Nodes.NEXT;
 import static io.github.jobsmith.json.Nodes.SHIFT;
 import static io.github.jobsmith.json.Nodes.SIZE;
@@ -109,12 +109,13 @@ final class JsonReader {
         pos = member(in, pos, a, node, open);
         long bit = 1L << a[node + NAME_HASH];
         if ((seen & bit) != 0 && count < FEW) {
+          a[node + START] = pos;
           duplicates.check(a, open >>> SHIFT, node >>> SHIFT);
         }
         seen |= bit;
       } else {
         a[node + META] = 0;
-        a[node + NAME_START] = 0;
+        a[node + NAME_REST] = 0;
         a[node + NAME_MIX] = 0;
         a[node + NAME_HASH] = 0;
       }
@@ -220,15 +221,25 @@ final class JsonReader {
     int rest = Words.index(stops);
     int end = at + rest;
     if (Words.byteAt(word, rest) == '"' && end - start <= mostBytes) {
-      long mix = Words.fold(hash, word & Words.before(stops));
-      a[node + META] = Nodes.nameLength(end - start);
+      long last = word & Words.before(stops);
+      long mix = Words.fold(hash, last);
+      int length = end - start;
       a[node + NAME_MIX] = (int) (mix >>> 32);
-      a[node + NAME_HASH] = Words.finish(mix, end - start);
-    } else {
-      end = strings.name(in, start, end, a, node);
+      a[node + NAME_HASH] = Words.finish(mix, length);
+      int pos = value(in, end);
+      boolean isShort = length <= Nodes.SHORT_NAME && pos - end <= Nodes.MOST_GAP;
+      a[node + NAME_REST] = isShort ? Nodes.shortRest(length, last) : ~start;
+      a[node + META] = isShort ? Nodes.shortName(length, pos - end) : Nodes.nameLength(length);
+      return pos;
     }
-    a[node + NAME_START] = start;
-    int pos = end + 1;
+    end = strings.name(in, start, end, a, node);
+    a[node + NAME_REST] = ~start;
+    return value(in, end);
+  }
+
+  /** Reads the colon after a name; returns the position of the value. */
+  private int value(byte[] in, int quote) {
+    int pos = quote + 1;
     if (pos >= in.length || in[pos] != ':') {
       pos = skip(in, pos);
       if (pos >= in.length || in[pos] != ':') {

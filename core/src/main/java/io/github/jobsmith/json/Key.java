@@ -7,10 +7,12 @@ package io.github.jobsmith.json;
  * @param hash {@link Words#hash}
  * @param mix the upper half of {@link Words#mix}
  * @param form the {@link Nodes#nameForm} of a name that is this text without escapes
+ * @param rest the {@link Nodes#NAME_REST} of a short name that is this text; negative if none is
  * @param first the first eight bytes
  * @param words the complete words
  */
-record Key(String text, byte[] bytes, int hash, int mix, int form, long first, long[] words)
+record Key(
+    String text, byte[] bytes, int hash, int mix, int form, int rest, long first, long[] words)
     implements MemberName {
   /** The {@link #form} of a text of one word. Shorter texts are equal if their mixes are. */
   static final int WORD = form(8);
@@ -32,13 +34,31 @@ record Key(String text, byte[] bytes, int hash, int mix, int form, long first, l
         Words.finish(mix, length),
         (int) (mix >>> 32),
         form(length),
+        rest(bytes),
         Words.at(bytes, 0),
         words);
+  }
+
+  /** Returns the {@link #rest}, or the complement of the {@link #form}. */
+  private static int rest(byte[] bytes) {
+    int length = bytes.length;
+    return length <= Nodes.SHORT_NAME && Words.isPlain(bytes)
+        ? Nodes.shortRest(length, Words.at(bytes, 8))
+        : ~form(length);
   }
 
   /** Returns the {@link #form} of a text of some length. */
   static int form(int length) {
     return Nodes.nameForm(Nodes.nameLength(length));
+  }
+
+  /** Whether a name that is not short, and has the same hash, is this text. */
+  boolean isName(byte[] in, int[] nodes, int at) {
+    int meta = nodes[at + Nodes.META];
+    int from = Nodes.nameStart(nodes, at);
+    return (meta & Nodes.NAME_ESCAPED) != 0
+        ? matchesEscaped(in, from, Nodes.nameEnd(in, nodes, at))
+        : nodes[at + Nodes.NAME_MIX] == mix && Nodes.nameForm(meta) == form && matches(in, from);
   }
 
   /** Whether string content with escapes is this text. */
@@ -49,13 +69,19 @@ record Key(String text, byte[] bytes, int hash, int mix, int form, long first, l
   /** Whether a text with the same hash, mix and form is this one; see {@link Words#mix}. */
   boolean matches(byte[] in, int from) {
     return form < WORD
-        || Words.at(in, from) == first && (form < TWO_WORDS || matchesRest(in, from));
+        || Words.word(in, from) == first && (form < TWO_WORDS || matchesRest(in, from));
   }
 
   /** Whether a text with the same hash, mix, form and first word is this one. */
   boolean matchesRest(byte[] in, int from) {
-    for (int i = 1; i < words.length; i++) {
-      if (Words.at(in, from + (i << 3)) != words[i]) {
+    // Few names have more than four words, and a loop costs more than two comparisons.
+    if (words.length > 1 && Words.word(in, from + 8) != words[1]
+        || words.length > 2 && Words.word(in, from + 16) != words[2]
+        || words.length > 3 && Words.word(in, from + 24) != words[3]) {
+      return false;
+    }
+    for (int i = 4; i < words.length; i++) {
+      if (Words.word(in, from + (i << 3)) != words[i]) {
         return false;
       }
     }

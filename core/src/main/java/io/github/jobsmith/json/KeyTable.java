@@ -18,13 +18,26 @@ record KeyTable(Key[] keys, int[] slots, long[] heads, int mask, int shortest, i
   /** {@link Key#mix}. */
   private static final int MIX = 1;
 
-  /** {@link Key#form}; -1, which no text has, in an empty slot. */
-  private static final int FORM = 2;
+  /**
+   * {@link Key#rest} in a table of names, {@link Key#form} in one of other texts; -1, which neither
+   * can be, in an empty slot.
+   */
+  private static final int REST = 2;
 
   /** The index of the text; -1 in an empty slot. */
   private static final int INDEX = 3;
 
+  /** Returns a table of names. */
+  static KeyTable ofNames(String... texts) {
+    return of(true, texts);
+  }
+
+  /** Returns a table of texts that are not names. */
   static KeyTable of(String... texts) {
+    return of(false, texts);
+  }
+
+  private static KeyTable of(boolean names, String... texts) {
     Key[] keys = new Key[texts.length];
     int size = Math.max(8, Integer.highestOneBit(Math.max(1, texts.length)) << 3);
     int[] slots = new int[size << SHIFT];
@@ -47,7 +60,7 @@ record KeyTable(Key[] keys, int[] slots, long[] heads, int mask, int shortest, i
       heads[slot] = key.first();
       slots[(slot << SHIFT) + HASH] = key.hash();
       slots[(slot << SHIFT) + MIX] = key.mix();
-      slots[(slot << SHIFT) + FORM] = key.form();
+      slots[(slot << SHIFT) + REST] = names ? key.rest() : key.form();
       slots[(slot << SHIFT) + INDEX] = i;
     }
     return new KeyTable(keys, slots, heads, size - 1, shortest, longest);
@@ -71,6 +84,56 @@ record KeyTable(Key[] keys, int[] slots, long[] heads, int mask, int shortest, i
   }
 
   /**
+   * Returns the index of a name, or -1.
+   *
+   * @param at the index of the ints of the node
+   */
+  int indexOfName(byte[] in, int[] nodes, int at) {
+    int hash = nodes[at + Nodes.NAME_HASH];
+    for (int slot = hash & mask; ; slot = slot + 1 & mask) {
+      int place = slot << SHIFT;
+      int index = slots[place + INDEX];
+      if (slots[place + HASH] == hash) {
+        int rest = nodes[at + Nodes.NAME_REST];
+        if (rest < 0
+            ? isLongName(slot, in, nodes, at)
+            : slots[place + REST] == rest && slots[place + MIX] == nodes[at + Nodes.NAME_MIX]) {
+          return index;
+        }
+      }
+      if (index < 0) {
+        return -1;
+      }
+    }
+  }
+
+  /** Whether a name that is not short, and has the same hash, is the one in a slot. */
+  private boolean isLongName(int slot, byte[] in, int[] nodes, int at) {
+    int place = slot << SHIFT;
+    if (slots[place + MIX] != nodes[at + Nodes.NAME_MIX]) {
+      return false;
+    }
+    int form = Nodes.nameForm(nodes[at + Nodes.META]);
+    if (slots[place + REST] != ~form || form < Key.WORD) {
+      return isOddName(slots[place + INDEX], in, nodes, at);
+    }
+    return isText(slot, form, in, ~nodes[at + Nodes.NAME_REST]);
+  }
+
+  /**
+   * Whether a text of at least one word, with the same hash, mix and form, is the one in a slot.
+   */
+  private boolean isText(int slot, int form, byte[] in, int from) {
+    return Words.word(in, from) == heads[slot]
+        && (form < Key.TWO_WORDS || keys[slots[(slot << SHIFT) + INDEX]].matchesRest(in, from));
+  }
+
+  /** Decides for names with escapes, and for names that could be short but for their place. */
+  private boolean isOddName(int index, byte[] in, int[] nodes, int at) {
+    return index >= 0 && keys[index].isName(in, nodes, at);
+  }
+
+  /**
    * Returns the index of a text without escapes, or -1.
    *
    * @param form as that of {@link Key#form}
@@ -82,10 +145,8 @@ record KeyTable(Key[] keys, int[] slots, long[] heads, int mask, int shortest, i
       int index = slots[at + INDEX];
       if (slots[at + HASH] == hash
           && slots[at + MIX] == mix
-          && slots[at + FORM] == form
-          && (form < Key.WORD
-              || Words.at(in, from) == heads[slot]
-                  && (form < Key.TWO_WORDS || keys[index].matchesRest(in, from)))) {
+          && slots[at + REST] == form
+          && (form < Key.WORD || isText(slot, form, in, from))) {
         return index;
       }
       if (index < 0) {

@@ -7,13 +7,19 @@ final class Members {
   private Members() {}
 
   static boolean sameName(byte[] inA, int[] nodesA, int a, byte[] inB, int[] nodesB, int b) {
+    int rest = nodesA[a + Nodes.NAME_REST];
+    if (rest >= 0 && nodesB[b + Nodes.NAME_REST] >= 0) {
+      return rest == nodesB[b + Nodes.NAME_REST]
+          && nodesA[a + Nodes.NAME_MIX] == nodesB[b + Nodes.NAME_MIX]
+          && nodesA[a + Nodes.NAME_HASH] == nodesB[b + Nodes.NAME_HASH];
+    }
     return Strings.equal(
         inA,
-        nodesA[a + Nodes.NAME_START],
+        Nodes.nameStart(nodesA, a),
         Nodes.nameEnd(inA, nodesA, a),
         (nodesA[a + Nodes.META] & Nodes.NAME_ESCAPED) != 0,
         inB,
-        nodesB[b + Nodes.NAME_START],
+        Nodes.nameStart(nodesB, b),
         Nodes.nameEnd(inB, nodesB, b),
         (nodesB[b + Nodes.META] & Nodes.NAME_ESCAPED) != 0);
   }
@@ -56,8 +62,7 @@ final class Members {
       group[i] =
           new Named(
               sorted[from + i],
-              Strings.utf8(
-                  in, nodes[at + Nodes.NAME_START], Nodes.nameEnd(in, nodes, at), escaped));
+              Strings.utf8(in, Nodes.nameStart(nodes, at), Nodes.nameEnd(in, nodes, at), escaped));
     }
     // The sort is stable: equal names stay in document order.
     Arrays.sort(group, (a, b) -> Arrays.compareUnsigned(a.name, b.name));

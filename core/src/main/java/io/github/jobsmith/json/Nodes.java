@@ -31,8 +31,14 @@ final class Nodes {
    */
   static final int SIZE = 4;
 
-  /** First byte of the name, after its quote; 0 if there is no name. */
-  static final int NAME_START = 5;
+  /**
+   * What makes a short name exact, together with the two other ints: 1 if it has less than eight
+   * bytes, otherwise the bytes after the eighth, the first one lowest. Short are ASCII names of up
+   * to {@link #SHORT_NAME} bytes without escapes, which end less than {@link #MOST_GAP} bytes
+   * before their value. For all other names, the complement of the position of the first byte, so a
+   * negative number.
+   */
+  static final int NAME_REST = 5;
 
   /** The upper half of {@link Words#mix} of the decoded name. */
   static final int NAME_MIX = 6;
@@ -74,11 +80,20 @@ final class Nodes {
   /** A name with escapes. */
   static final int NAME_ESCAPED = 1 << 10;
 
-  /** The bits of META above this one are the length of the name in the text, in bytes. */
+  /** The bits of META from this one on are the length of the name in the text, in bytes. */
   private static final int NAME_LENGTH = 11;
 
+  /**
+   * The bits of META from this one on are the distance from the closing quote of a short name to
+   * its value; 0 for other names.
+   */
+  private static final int NAME_GAP = 25;
+
   /** The length of names that are as long or longer. */
-  static final int LONG_NAME = -1 >>> NAME_LENGTH;
+  static final int LONG_NAME = (1 << NAME_GAP - NAME_LENGTH) - 1;
+
+  static final int SHORT_NAME = 12;
+  static final int MOST_GAP = -1 >>> NAME_GAP;
 
   /** Bits of META about the name. */
   static final int NAME = NAME_ESCAPED | -1 << NAME_LENGTH;
@@ -90,18 +105,48 @@ final class Nodes {
     return Math.min(bytes, LONG_NAME) << NAME_LENGTH;
   }
 
+  /** Returns the bits of META for a short name. */
+  static int shortName(int bytes, int gap) {
+    return bytes << NAME_LENGTH | gap << NAME_GAP;
+  }
+
   /**
-   * Returns twice the length of the name, plus 1 if it has escapes: one number to compare with that
-   * of a known name.
+   * Returns the part of a short name for NAME_REST.
+   *
+   * @param last the bytes after the last complete word
+   */
+  static int shortRest(int bytes, long last) {
+    return bytes < 8 ? 1 : (int) last;
+  }
+
+  /** Whether a node has a name. */
+  static boolean isNamed(int[] nodes, int at) {
+    return (nodes[at + NAME_REST] | nodes[at + META] & NAME) != 0;
+  }
+
+  /**
+   * Returns twice the length of a name that is not short, plus 1 if it has escapes: one number to
+   * compare with that of a known name.
    */
   static int nameForm(int meta) {
     return meta >>> NAME_LENGTH - 1;
   }
 
+  /** Returns the position of the first byte of a name, after its quote. */
+  static int nameStart(int[] nodes, int at) {
+    int rest = nodes[at + NAME_REST];
+    if (rest < 0) {
+      return ~rest;
+    }
+    int meta = nodes[at + META];
+    int value = nodes[at + START] - ((meta & KIND) == STRING ? 1 : 0);
+    return value - (meta >>> NAME_GAP) - (meta >>> NAME_LENGTH & LONG_NAME);
+  }
+
   /** Returns the position of the closing quote of a name. */
   static int nameEnd(byte[] in, int[] nodes, int at) {
-    int start = nodes[at + NAME_START];
-    int length = nodes[at + META] >>> NAME_LENGTH;
+    int start = nameStart(nodes, at);
+    int length = nodes[at + META] >>> NAME_LENGTH & LONG_NAME;
     return length < LONG_NAME ? start + length : closingQuote(in, start + LONG_NAME);
   }
 

@@ -55,7 +55,8 @@ final class Words {
     return pos < bytes.length ? word(bytes, last) >>> ((pos - last) << 3) : 0;
   }
 
-  private static long word(byte[] bytes, int pos) {
+  /** Returns eight bytes, all of which are in the array, the first one lowest. */
+  static long word(byte[] bytes, int pos) {
     return QUICK && bytes.length <= SHORT ? composed(bytes, pos) : Handle.get(bytes, pos);
   }
 
@@ -154,6 +155,16 @@ final class Words {
   /** Marks the bytes that are zero; all marks are exact. */
   private static long zeros(long word) {
     return ~(((word & ~HIGHS) + ~HIGHS) | word | ~HIGHS);
+  }
+
+  /** Whether a text has neither quotes and backslashes nor control characters and is ASCII. */
+  static boolean isPlain(byte[] text) {
+    for (byte b : text) {
+      if (b < ' ' || b == '"' || b == '\\') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the index of the byte with the lowest mark; 8 if there is none. */

@@ -4,7 +4,7 @@ import static io.github.jobsmith.json.Nodes.END;
 import static io.github.jobsmith.json.Nodes.META;
 import static io.github.jobsmith.json.Nodes.NAME_HASH;
 import static io.github.jobsmith.json.Nodes.NAME_MIX;
-import static io.github.jobsmith.json.Nodes.NAME_START;
+import static io.github.jobsmith.json.Nodes.NAME_REST;
 import static io.github.jobsmith.json.Nodes.NEXT;
 import static io.github.jobsmith.json.Nodes.SHIFT;
 import static io.github.jobsmith.json.Nodes.SIZE;
@@ -34,6 +34,9 @@ final class WrittenNodes {
 
   /** Whether the name of the next value is in its node. */
   private boolean named;
+
+  /** The position of the closing quote of that name. */
+  private int nameEnd;
 
   private boolean usable;
   private @Nullable JsonDocument last;
@@ -86,12 +89,17 @@ final class WrittenNodes {
       return;
     }
     long mix = Words.mix(out, from, to);
-    int hash = Words.finish(mix, to - from);
-    a[node + META] = Nodes.nameLength(to - from);
-    a[node + NAME_START] = from;
+    int length = to - from;
+    int hash = Words.finish(mix, length);
+    a[node + META] = Nodes.nameLength(length);
+    a[node + NAME_REST] =
+        length <= Nodes.SHORT_NAME
+            ? Nodes.shortRest(length, Words.head(Words.at(out, from + 8), length & 7))
+            : ~from;
     a[node + NAME_MIX] = (int) (mix >>> 32);
     a[node + NAME_HASH] = hash;
     named = true;
+    nameEnd = to;
     int bit = 1 << hash;
     if ((a[open + END] & bit) != 0 && a[open + SIZE] < JsonReader.FEW) {
       duplicates.reset(out);
@@ -137,9 +145,12 @@ final class WrittenNodes {
     }
     if (!named) {
       a[node + META] = 0;
-      a[node + NAME_START] = 0;
+      a[node + NAME_REST] = 0;
       a[node + NAME_MIX] = 0;
       a[node + NAME_HASH] = 0;
+    } else if (a[node + NAME_REST] >= 0) {
+      int value = (meta & Nodes.KIND) == Nodes.STRING ? from - 1 : from;
+      a[node + META] |= Nodes.shortName(0, value - nameEnd);
     }
     named = false;
     a[node + META] |= meta;

@@ -134,7 +134,8 @@ class DocumentWriterTest {
         int count = random.nextInt(random.nextInt(9) == 0 ? 40 : 10);
         for (int i = 0; i < count; i++) {
           boolean odd = random.nextInt(60) == 0;
-          out.name(odd ? TEXTS[random.nextInt(TEXTS.length)] : "member" + i * 31);
+          String start = "memberOfRecord".substring(random.nextInt(14));
+          out.name(odd ? TEXTS[random.nextInt(TEXTS.length)] : start + i * 31);
           value(out, random, depth + 1);
         }
         out.endObject();
