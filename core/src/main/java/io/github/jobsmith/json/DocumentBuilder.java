@@ -23,7 +23,7 @@ public final class DocumentBuilder {
   /** Creates a builder of a document within the given limits. */
   public DocumentBuilder(JsonLimits limits) {
     this.limits = limits;
-    this.out = new JsonWriter(new WrittenNodes(limits));
+    this.out = new JsonWriter(new WrittenNodes(limits), null);
   }
 
   /** Begins an object. */

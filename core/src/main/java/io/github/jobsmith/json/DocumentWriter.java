@@ -14,6 +14,7 @@ public final class DocumentWriter {
   private static final int MOST_NODES = 2048;
 
   private final JsonLimits limits;
+  private final WrittenNames names = new WrittenNames();
   private JsonWriter out;
   private byte @Nullable [] json;
 
@@ -24,7 +25,7 @@ public final class DocumentWriter {
    */
   public DocumentWriter(JsonLimits limits) {
     this.limits = limits;
-    this.out = new JsonWriter(new WrittenNodes(limits));
+    this.out = new JsonWriter(new WrittenNodes(limits), names);
   }
 
   /**
@@ -66,7 +67,7 @@ public final class DocumentWriter {
   public void clear() {
     json = null;
     if (out.hasRoom(MOST_BYTES, MOST_NODES)) {
-      out = new JsonWriter(new WrittenNodes(limits));
+      out = new JsonWriter(new WrittenNodes(limits), names);
     } else {
       out.reset();
     }

@@ -51,18 +51,23 @@ public final class JsonWriter {
   /** Null if no document is needed. */
   private final @Nullable WrittenNodes nodes;
 
+  /** Null if the writer is used once. */
+  private final @Nullable WrittenNames names;
+
   /** Creates a writer. */
   public JsonWriter() {
-    this(null);
+    this(null, null);
   }
 
   /**
    * Creates a writer of a document.
    *
    * @param nodes the nodes of the document, or null
+   * @param names names of earlier documents, or null
    */
-  JsonWriter(@Nullable WrittenNodes nodes) {
+  JsonWriter(@Nullable WrittenNodes nodes, @Nullable WrittenNames names) {
     this.nodes = nodes;
+    this.names = names;
   }
 
   /** Prepares for another text. */
@@ -118,15 +123,37 @@ public final class JsonWriter {
     }
     int from = size + 1;
     levels[level + NAME_TO] = 0;
-    text(name, "the name of a member");
-    levels[level + NAME_FROM] = from;
-    levels[level + NAME_TO] = size - 1;
-    if (nodes != null) {
-      nodes.name(out, from, size - 1, flags == 0);
+    WrittenNames.Name known = names == null ? null : names.find(name);
+    if (known == null) {
+      name(name, from);
+    } else {
+      name(known, from);
     }
-    out[size++] = ':';
+    levels[level + NAME_FROM] = from;
+    levels[level + NAME_TO] = size - 2;
     named = true;
     return this;
+  }
+
+  private void name(String name, int from) {
+    text(name, "the name of a member");
+    out[size++] = ':';
+    if (nodes != null) {
+      nodes.name(out, from, size - 2, flags == 0);
+    }
+    if (names != null && flags == 0) {
+      names.add(name, out, from, size - 2);
+    }
+  }
+
+  private void name(WrittenNames.Name name, int from) {
+    byte[] json = name.json();
+    reserve(json.length);
+    System.arraycopy(json, 0, out, size, json.length);
+    size += json.length;
+    if (nodes != null) {
+      nodes.name(out, from, size - 2, name.mix(), name.hash());
+    }
   }
 
   /** Writes a string. */

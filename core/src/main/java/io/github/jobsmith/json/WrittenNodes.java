@@ -84,19 +84,27 @@ final class WrittenNodes {
 
   /** Records a name that has been written. */
   void name(byte[] out, int from, int to, boolean plain) {
-    if (!usable || !plain || to - from > limits.maxStringBytes() || !hasRoom()) {
+    if (plain) {
+      long mix = Words.mix(out, from, to);
+      name(out, from, to, (int) (mix >>> 32), Words.finish(mix, to - from));
+    } else {
+      usable = false;
+    }
+  }
+
+  /** Records a name whose hashes are known. */
+  void name(byte[] out, int from, int to, int mix, int hash) {
+    if (!usable || to - from > limits.maxStringBytes() || !hasRoom()) {
       usable = false;
       return;
     }
-    long mix = Words.mix(out, from, to);
     int length = to - from;
-    int hash = Words.finish(mix, length);
     a[node + META] = Nodes.nameLength(length);
     a[node + NAME_REST] =
         length <= Nodes.SHORT_NAME
             ? Nodes.shortRest(length, Words.head(Words.at(out, from + 8), length & 7))
             : ~from;
-    a[node + NAME_MIX] = (int) (mix >>> 32);
+    a[node + NAME_MIX] = mix;
     a[node + NAME_HASH] = hash;
     named = true;
     nameEnd = to;

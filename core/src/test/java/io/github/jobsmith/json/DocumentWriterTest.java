@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,10 @@ class DocumentWriterTest {
     "a😀\"é",
     "\u00c1".repeat(40)
   };
+
+  /** The same names each time, of which some have equal places among those that are kept. */
+  private static final String[] NAMES =
+      IntStream.range(0, 40).mapToObj(i -> "memberOfObject".substring(i % 14) + i * i).toArray(String[]::new);
 
   private static final long[] INTEGERS = {
     0,
@@ -134,8 +139,9 @@ class DocumentWriterTest {
         int count = random.nextInt(random.nextInt(9) == 0 ? 40 : 10);
         for (int i = 0; i < count; i++) {
           boolean odd = random.nextInt(60) == 0;
-          String start = "memberOfRecord".substring(random.nextInt(14));
-          out.name(odd ? TEXTS[random.nextInt(TEXTS.length)] : start + i * 31);
+          String other = "memberOfRecord".substring(random.nextInt(14)) + i * 31;
+          String usual = random.nextInt(3) == 0 ? other : NAMES[i];
+          out.name(odd ? TEXTS[random.nextInt(TEXTS.length)] : usual);
           value(out, random, depth + 1);
         }
         out.endObject();
