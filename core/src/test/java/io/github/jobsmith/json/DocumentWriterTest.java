@@ -38,7 +38,9 @@ class DocumentWriterTest {
 
   /** The same names each time, of which some have equal places among those that are kept. */
   private static final String[] NAMES =
-      IntStream.range(0, 40).mapToObj(i -> "memberOfObject".substring(i % 14) + i * i).toArray(String[]::new);
+      IntStream.range(0, 40)
+          .mapToObj(i -> "memberOfObject".substring(i % 14) + i * i)
+          .toArray(String[]::new);
 
   private static final long[] INTEGERS = {
     0,
