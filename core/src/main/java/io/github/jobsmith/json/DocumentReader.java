@@ -22,6 +22,9 @@ public final class DocumentReader {
   /** The number of nodes for which {@link #clear} keeps room: 64 KiB. */
   private static final int MOST_KEPT = 2048;
 
+  /** Room for telling names apart: 4 KiB. */
+  private static final int NAMES = 1024;
+
   private final JsonLimits limits;
   private final JsonReader reader;
   private int[] nodes = NO_NODES;
@@ -34,7 +37,7 @@ public final class DocumentReader {
    */
   public DocumentReader(JsonLimits limits) {
     this.limits = Objects.requireNonNull(limits, "limits");
-    this.reader = new JsonReader(NO_BYTES, limits, null);
+    this.reader = new JsonReader(NO_BYTES, limits, null, NAMES);
   }
 
   /**

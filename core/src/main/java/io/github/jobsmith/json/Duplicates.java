@@ -6,16 +6,32 @@ import java.util.Arrays;
 final class Duplicates {
   static final int[] NONE = {};
 
+  /** In objects of up to this many members, each is compared with the preceding ones. */
+  private static final int FEW = 4;
+
   /** Tables of up to this size are kept for further objects. */
   private static final int MOST_KEPT = 1 << 12;
+
+  private static final int MOST_OBJECTS = 1 << 30;
 
   private byte[] in;
   private int[] found = NONE;
   private int size;
   private int[] table = NONE;
 
-  Duplicates(byte[] in) {
+  /** By hashes of names, modulo its size: the number of the last object with such a name. */
+  private final int[] objects;
+
+  /** The number of objects that were entered. */
+  private int entered;
+
+  /**
+   * @param room zero or a power of two: with a table of this size, objects with less than a
+   *     sixteenth as many members mostly need no exact comparison
+   */
+  Duplicates(byte[] in, int room) {
     this.in = in;
+    this.objects = room == 0 ? NONE : new int[room];
   }
 
   /** Prepares for another text. */
@@ -23,10 +39,52 @@ final class Duplicates {
     in = text;
     found = NONE;
     size = 0;
+    if (entered >= MOST_OBJECTS) {
+      Arrays.fill(objects, 0);
+      entered = 0;
+    }
   }
 
-  /** Compares a member with the preceding ones in an object of few members. */
-  void check(int[] nodes, int object, int member) {
+  /** Checks an object that has been read. */
+  void check(int[] nodes, int at) {
+    int count = nodes[at + Nodes.SIZE];
+    if (count <= FEW || count << 4 > objects.length || mayHaveSame(nodes, at, count)) {
+      checkExactly(nodes, at >>> Nodes.SHIFT, count);
+    }
+  }
+
+  /** Whether two hashes are equal modulo the size of the table. Has no branch for each member. */
+  private boolean mayHaveSame(int[] nodes, int at, int count) {
+    int[] objects = this.objects;
+    int mask = objects.length - 1;
+    int before = entered++;
+    int same = 0;
+    int member = at + Nodes.STRIDE;
+    for (int i = 0; i < count; i++) {
+      int slot = nodes[member + Nodes.NAME_HASH] & mask;
+      same |= before - objects[slot];
+      objects[slot] = before + 1;
+      member = nodes[member + Nodes.NEXT] << Nodes.SHIFT;
+    }
+    return same < 0;
+  }
+
+  private void checkExactly(int[] nodes, int object, int count) {
+    if (count > FEW) {
+      if (!areDistinct(nodes, object, count)) {
+        findMany(nodes, object);
+      }
+      return;
+    }
+    int member = object + 1;
+    for (int i = 1; i < count; i++) {
+      member = nodes[(member << Nodes.SHIFT) + Nodes.NEXT];
+      compare(nodes, object, member);
+    }
+  }
+
+  /** Compares a member with the preceding ones. */
+  private void compare(int[] nodes, int object, int member) {
     int at = member << Nodes.SHIFT;
     int hash = nodes[at + Nodes.NAME_HASH];
     for (int i = object + 1; i < member; i = nodes[(i << Nodes.SHIFT) + Nodes.NEXT]) {
@@ -40,27 +98,16 @@ final class Duplicates {
   }
 
   /**
-   * Checks an object of many members at its end; finds the duplicates found by {@link #check}
-   * again.
-   */
-  void checkMany(int[] nodes, int object) {
-    if (!areDistinct(nodes, object)) {
-      findMany(nodes, object);
-    }
-  }
-
-  /**
    * Whether a hash table of the members finds no duplicates, as it mostly is; false if their hashes
    * collide more often than by chance.
    */
-  private boolean areDistinct(int[] nodes, int object) {
-    int size = nodes[(object << Nodes.SHIFT) + Nodes.SIZE];
-    int room = Integer.highestOneBit(size) << 2;
+  private boolean areDistinct(int[] nodes, int object, int count) {
+    int room = Integer.highestOneBit(count) << 2;
     int[] table = empty(room);
     int mask = room - 1;
     int collisions = 0;
     int member = object + 1;
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < count; i++) {
       int at = member << Nodes.SHIFT;
       int hash = nodes[at + Nodes.NAME_HASH];
       int slot = hash & mask;
@@ -69,7 +116,7 @@ final class Duplicates {
         boolean same =
             nodes[other + Nodes.NAME_HASH] == hash
                 && Members.sameName(in, nodes, other, in, nodes, at);
-        if (same || ++collisions > size << 1) {
+        if (same || ++collisions > count << 1) {
           return false;
         }
       }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * been used before.
  */
 final class JsonReader {
-  /** In objects with more members, duplicates are found by hashing at the end of the object. */
-  static final int FEW = 8;
+  /** Stands for the container of the outermost value. */
+  private static final int OUTSIDE = -2;
 
   /** Sufficient for a small file; the array grows while values are read. */
   private static final int MOST_AT_FIRST = 4096;
@@ -32,28 +32,33 @@ final class JsonReader {
   /** The ints of an array of 4 MiB, which is not doubled. */
   private static final int LARGE = 1 << 20;
 
-  private static final long TRUE = word("true");
-  private static final long FALSE = word("false");
-  private static final long NULL = word("null");
+  static final int TRUE = (int) word("true");
+  static final long FALSE = word("false");
+  static final int NULL = (int) word("null");
 
   private final JsonLimits limits;
   private final int mostBytes;
   private final StringScanner strings;
   private final NumberScanner numbers;
+  private final PlainValues plain;
   private final Duplicates duplicates;
   private byte[] in;
 
   /** Null if the exceptions need nothing but the text. */
   private @Nullable Faults faults;
 
-  JsonReader(byte[] in, JsonLimits limits, @Nullable Faults faults) {
+  /**
+   * @param room of {@link Duplicates}
+   */
+  JsonReader(byte[] in, JsonLimits limits, @Nullable Faults faults, int room) {
     this.in = in;
     this.limits = limits;
     this.mostBytes = limits.maxStringBytes();
     this.faults = faults;
     this.strings = new StringScanner(this, mostBytes);
     this.numbers = new NumberScanner(this, limits.maxNumberLength());
-    this.duplicates = new Duplicates(in);
+    this.plain = new PlainValues(numbers, mostBytes);
+    this.duplicates = new Duplicates(in, room);
   }
 
   private static long word(String text) {
@@ -68,7 +73,7 @@ final class JsonReader {
     JsonInput.checkSize(in, limits);
     int first = Math.min(in.length / 24 + 8, MOST_AT_FIRST);
     int[] room = new int[Math.min(first, limits.maxNodes()) << SHIFT];
-    return new JsonReader(in, limits, faults).read(room);
+    return new JsonReader(in, limits, faults, 0).read(room);
   }
 
   /** Prepares for another text. */
@@ -93,104 +98,97 @@ final class JsonReader {
     byte[] in = this.in;
     int[] a = room;
     int pos = skip(in, 0);
-    // Index of the ints of the next value, and of the innermost open container, or -1 outside.
+    // Index of the ints of the next value.
     int node = 0;
-    int open = -1;
-    // About the open container: whether it is an object, its number of values, and a set of the
-    // hashes of its names modulo 64; modulo 32 after a container inside it.
-    boolean object = false;
-    int count = 0;
-    long seen = 0;
+    // Index of the ints of the innermost open container, plus 1 if it is an object; or OUTSIDE.
+    int open = OUTSIDE;
     int depth = 0;
 
     value:
     while (true) {
-      if (object) {
-        pos = member(in, pos, a, node, open);
-        long bit = 1L << a[node + NAME_HASH];
-        if ((seen & bit) != 0 && count < FEW) {
-          a[node + START] = pos;
-          duplicates.check(a, open >>> SHIFT, node >>> SHIFT);
+      int c = pos < in.length ? in[pos] : 0;
+      int state = PlainValues.NAMED;
+      if (c == '"' && open >= 0) {
+        long result =
+            (open & 1) != 0 ? plain.members(in, pos, a, node) : plain.strings(in, pos, a, node);
+        pos = (int) result;
+        state = (int) (result >>> Integer.SIZE) & STRIDE - 1;
+        int reached = (int) (result >>> Integer.SIZE) & -STRIDE;
+        if (reached != node) {
+          a[(open & -STRIDE) + SIZE] += reached - node >>> SHIFT;
+          node = reached;
         }
-        seen |= bit;
+      } else if ((open & 1) != 0) {
+        throw faults().noName(pos, a[open - 1 + START]);
       } else {
+        a[node + NAME_HASH] = 0;
         a[node + META] = 0;
         a[node + NAME_REST] = 0;
         a[node + NAME_MIX] = 0;
-        a[node + NAME_HASH] = 0;
       }
-      int c = pos < in.length ? in[pos] : 0;
-      if (c == '"') {
-        pos = strings.value(in, pos + 1, a, node);
-      } else if (c == '{' || c == '[') {
-        if (depth == limits.maxDepth()) {
-          throw faults().tooDeep(pos, depth);
+      if (state != PlainValues.DONE) {
+        if (state == PlainValues.UNNAMED) {
+          pos = name(in, pos, a, node);
         }
-        boolean named = object;
-        object = c == '{';
-        a[node + META] |= object ? Nodes.OBJECT : Nodes.ARRAY;
-        a[node + START] = pos;
-        pos = skip(in, pos + 1);
-        if (pos >= in.length || in[pos] != (object ? '}' : ']')) {
-          if (open >= 0) {
-            a[open + SIZE] = count;
-            a[open + END] = (int) (seen | seen >>> 32);
+        c = pos < in.length ? in[pos] : 0;
+        if (c == '"') {
+          pos = strings.value(in, pos + 1, a, node);
+        } else if (c == '{' || c == '[') {
+          if (depth == limits.maxDepth()) {
+            throw faults().tooDeep(pos, depth);
           }
-          a[node + NEXT] = open;
-          open = node;
-          count = 0;
-          seen = 0;
-          depth++;
-          node += STRIDE;
-          if (node == a.length) {
-            a = grow(a, pos);
+          int object = c == '{' ? 1 : 0;
+          a[node + META] |= Nodes.ARRAY + object;
+          a[node + START] = pos;
+          pos = skip(in, pos + 1);
+          // Each closing bracket follows its opening one by two.
+          if (pos >= in.length || in[pos] != c + 2) {
+            a[node + NEXT] = open;
+            a[node + SIZE] = 1;
+            open = node + object;
+            depth++;
+            node += STRIDE;
+            if (node == a.length) {
+              a = grow(a, pos);
+            }
+            continue;
           }
-          continue;
+          a[node + END] = ++pos;
+          a[node + SIZE] = 0;
+        } else if (c <= '9' && c >= '0' || c == '-') {
+          pos = numbers.value(in, pos, a, node);
+        } else {
+          pos = literal(in, pos, a, node, open);
         }
-        a[node + END] = ++pos;
-        a[node + SIZE] = 0;
-        object = named;
-      } else if (c <= '9' && c >= '0' || c == '-') {
-        pos = numbers.value(in, pos, a, node);
-      } else {
-        pos = literal(in, pos, a, node, open);
+        a[node + NEXT] = (node >>> SHIFT) + 1;
       }
-      a[node + NEXT] = (node >>> SHIFT) + 1;
       node += STRIDE;
 
       while (open >= 0) {
-        count++;
         int b = pos < in.length ? in[pos] : 0;
         if (b <= ' ') {
           pos = skip(in, pos);
           b = pos < in.length ? in[pos] : 0;
         }
+        int ended = open & -STRIDE;
         if (b == ',') {
           if (node == a.length) {
             a = grow(a, pos);
           }
+          a[ended + SIZE]++;
           pos = skip(in, pos + 1);
           continue value;
         }
-        if (b != (object ? '}' : ']')) {
-          throw faults().notEnded(pos, object, a[open + START]);
+        if (b != ((open & 1) != 0 ? '}' : ']')) {
+          throw faults().notEnded(pos, (open & 1) != 0, a[ended + START]);
         }
         pos++;
-        int ended = open;
         open = a[ended + NEXT];
         a[ended + NEXT] = node >>> SHIFT;
         a[ended + END] = pos;
-        a[ended + SIZE] = count;
         depth--;
-        if (object && count > FEW) {
-          duplicates.checkMany(a, ended >>> SHIFT);
-        }
-        object = false;
-        if (open >= 0) {
-          count = a[open + SIZE];
-          seen = a[open + END] & 0xFFFF_FFFFL;
-          seen |= seen << 32;
-          object = (a[open + META] & Nodes.KIND) == Nodes.OBJECT;
+        if (b == '}' && a[ended + SIZE] > 1) {
+          duplicates.check(a, ended);
         }
       }
       break;
@@ -203,11 +201,8 @@ final class JsonReader {
   }
 
   /** Reads a name and its colon into a node; returns the position of the value. */
-  private int member(byte[] in, int from, int[] a, int node, int open) {
-    if (from >= in.length || in[from] != '"') {
-      throw faults().noName(from, a[open + START]);
-    }
-    int start = from + 1;
+  private int name(byte[] in, int quote, int[] a, int node) {
+    int start = quote + 1;
     int at = start;
     long hash = Words.SEED;
     long word = Words.at(in, at);
@@ -254,15 +249,15 @@ final class JsonReader {
     long word = Words.at(in, pos);
     int end = pos + 4;
     int meta;
-    if (Words.head(word, 4) == TRUE) {
+    if ((int) word == TRUE) {
       meta = Nodes.BOOLEAN | Nodes.TRUE;
     } else if (Words.head(word, 5) == FALSE) {
       meta = Nodes.BOOLEAN;
       end++;
-    } else if (Words.head(word, 4) == NULL) {
+    } else if ((int) word == NULL) {
       meta = Nodes.NULL;
     } else {
-      throw noValue(pos, open < 0 ? -1 : a[open + START]);
+      throw noValue(pos, open < 0 ? -1 : a[(open & -STRIDE) + START]);
     }
     a[node + META] |= meta;
     a[node + START] = pos;
@@ -284,7 +279,7 @@ final class JsonReader {
    * Returns the first position, from {@code pos} on, that is not white space; the length of the
    * text if there is none.
    */
-  private static int skip(byte[] in, int pos) {
+  static int skip(byte[] in, int pos) {
     while (pos < in.length) {
       byte b = in[pos];
       if (b > ' ' || b < 0) {

@@ -2,8 +2,8 @@ package io.github.jobsmith.json;
 
 /**
  * The layout of nodes: eight ints each in one array, in document order, so that a node occupies one
- * cache line. While a container is being read, its NEXT holds the enclosing container and its END
- * the names seen so far (see {@link JsonReader}).
+ * cache line. While a container is being read, its NEXT holds the enclosing container (see {@link
+ * JsonReader}).
  */
 final class Nodes {
   /** The ints of a node begin at {@code node << SHIFT}. */

@@ -104,13 +104,7 @@ final class StringScanner {
         throw reader.faults().controlCharacter(at);
       }
       more += length - 1;
-      at += length;
-      long stops = Words.stops(Words.at(in, at));
-      while (stops == 0) {
-        at += 8;
-        stops = Words.stops(Words.at(in, at));
-      }
-      at += Words.index(stops);
+      at = Words.plainEnd(in, at + length);
     }
   }
 

@@ -124,6 +124,17 @@ final class Words {
     return (below | word) & HIGHS;
   }
 
+  /** Returns the end of the plain content that begins at {@code pos}. */
+  static int plainEnd(byte[] bytes, int pos) {
+    int at = pos;
+    long stops = stops(at(bytes, at));
+    while (stops == 0) {
+      at += 8;
+      stops = stops(at(bytes, at));
+    }
+    return at + index(stops);
+  }
+
   /**
    * Marks the line feeds and carriage returns among eight bytes from {@code pos} on; all marks are
    * exact.

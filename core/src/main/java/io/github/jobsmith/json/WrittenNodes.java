@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class WrittenNodes {
   private static final int FIRST = 64;
 
+  /** Room for telling names apart: 1 KiB. */
+  private static final int NAMES = 256;
+
   private final JsonLimits limits;
-  private final Duplicates duplicates = new Duplicates(new byte[0]);
+  private final Duplicates duplicates = new Duplicates(new byte[0], NAMES);
   private int[] a;
   private int node;
 
-  /** The innermost container, or -1; its SIZE, NEXT and END are used as in the reader. */
+  /** The innermost container, or -1; its NEXT is used as in the reader. */
   private int open;
 
   private int depth;
@@ -108,13 +111,6 @@ final class WrittenNodes {
     a[node + NAME_HASH] = hash;
     named = true;
     nameEnd = to;
-    int bit = 1 << hash;
-    if ((a[open + END] & bit) != 0 && a[open + SIZE] < JsonReader.FEW) {
-      duplicates.reset(out);
-      duplicates.check(a, open >>> SHIFT, node >>> SHIFT);
-      usable = duplicates.found().length == 0;
-    }
-    a[open + END] |= bit;
   }
 
   /**
@@ -191,9 +187,9 @@ final class WrittenNodes {
     open = a[ended + NEXT];
     a[ended + NEXT] = node >>> SHIFT;
     a[ended + END] = to;
-    if (a[ended + SIZE] > JsonReader.FEW && (a[ended + META] & Nodes.KIND) == Nodes.OBJECT) {
+    if (a[ended + SIZE] > 1 && (a[ended + META] & Nodes.KIND) == Nodes.OBJECT) {
       duplicates.reset(out);
-      duplicates.checkMany(a, ended >>> SHIFT);
+      duplicates.check(a, ended);
       usable = duplicates.found().length == 0;
     }
   }
