@@ -100,6 +100,12 @@ final class PlainCron {
   }
 
   private static boolean isItem(JsonDocument doc, CronField field, int from, int to) {
+    int alone = number(doc, from, to);
+    if (alone >= 0) {
+      return alone >= field.minimum
+          && alone <= field.maximum
+          && (field != CronField.DAY_OF_MONTH || alone <= SURE_DAY);
+    }
     int slash = indexOf(doc, (byte) '/', from, to);
     if (slash < to) {
       int step = number(doc, slash + 1, to);

@@ -158,9 +158,11 @@ public final class JobDocumentCheck implements VocabularyCheck {
    * elsewhere.
    */
   private boolean role(JsonDocument doc, int node, int text, Findings findings) {
+    if (role.resolve(doc, node) >= 0) {
+      return true;
+    }
     int settings = config == null ? -1 : config.resolve(doc, node);
-    return role.resolve(doc, node) >= 0
-        || settings >= 0 && !doc.isObject(settings)
+    return settings >= 0 && !doc.isObject(settings)
         || fail(
             JobAspect.ROLE, text, findings, "has a presign placeholder; requires " + role.label());
   }

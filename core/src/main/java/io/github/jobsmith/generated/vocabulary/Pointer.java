@@ -93,13 +93,23 @@ final class Pointer {
     return doc.isArray(node) ? doc.item(node, indexes[token]) : doc.find(node, names[token]);
   }
 
-  /** Whether there is a value at the part before the first {@code *}. */
-  boolean begins(JsonDocument doc, int from) {
+  /** Returns the value at the part before the first {@code *}, or -1. */
+  int holder(JsonDocument doc, int from) {
     int node = from;
     for (int i = 0; i < names.length && indexes[i] != EVERY && node >= 0; i++) {
       node = step(doc, node, i);
     }
-    return node >= 0;
+    return node;
+  }
+
+  /** Whether it identifies the items or members of one value: {@code *} is at its end only. */
+  boolean isOfItems() {
+    for (int i = 0; i < indexes.length; i++) {
+      if (indexes[i] == EVERY) {
+        return i == indexes.length - 1;
+      }
+    }
+    return false;
   }
 
   /**

@@ -20,12 +20,16 @@ public final class SameArnParts implements VocabularyCheck {
   private final Constraint constraint;
   private final Pointer.Visitor visitor;
 
+  /** Whether the ARNs are all items of one array, of which the first is the reference. */
+  private final boolean ofOneArray;
+
   private SameArnParts(Pointer from, Pointer to, Arn.Part[] parts, Constraint constraint) {
     this.from = from;
     this.to = to;
     this.parts = parts;
     this.constraint = constraint;
     this.visitor = new Each();
+    this.ofOneArray = from.isOfItems() && from.toString().equals(to.toString());
   }
 
   /**
@@ -61,16 +65,32 @@ public final class SameArnParts implements VocabularyCheck {
 
   @Override
   public boolean check(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isObject(node) || !from.begins(doc, node)) {
+    int holder = doc.isObject(node) ? from.holder(doc, node) : -1;
+    // If all begin like the first value, they are ARNs with the same parts, or none is an ARN.
+    if (holder < 0 || ofOneArray && areAlike(doc, holder)) {
       return true;
     }
-    // If all begin like the first value, they are ARNs with the same parts, or none is an ARN.
     int any = to.first(doc, node, Any.TEST);
-    if (any < 0 || from.visit(doc, node, Alike.VISITOR, any, findings)) {
+    if (any < 0 || !ofOneArray && from.visit(doc, node, Alike.VISITOR, any, findings)) {
       return true;
     }
     int first = to.first(doc, node, IsArn.TEST);
     return first < 0 || from.visit(doc, node, visitor, first, findings);
+  }
+
+  /** Whether all items or members begin like the first one. */
+  private static boolean areAlike(JsonDocument doc, int holder) {
+    if (doc.size(holder) == 0) {
+      return true;
+    }
+    int first = holder + 1;
+    int end = doc.next(holder);
+    for (int child = doc.next(first); child < end; child = doc.next(child)) {
+      if (!Arn.beginEqually(doc, child, first)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Not lambdas: the first one in a process takes milliseconds. */
