@@ -4,6 +4,10 @@ import io.github.jobsmith.json.JsonDocument;
 
 /** {@code ^[set]{min,max}$}. */
 final class CharacterClassPattern extends TextPattern {
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGHS = ONES * 0x80;
+  private static final long SPACES = ONES * ' ';
+
   private final CharacterSet set;
   private final int min;
   private final int max;
@@ -36,8 +40,9 @@ final class CharacterClassPattern extends TextPattern {
 
   @Override
   boolean matches(JsonDocument document, int from, int to) {
-    int count = 0;
-    for (int at = from; at < to; count++) {
+    int at = set.containsPrintable() ? afterPrintable(document, from, to) : from;
+    int count = at - from;
+    for (; at < to; count++) {
       byte lead = document.byteAt(at);
       if (lead >= 0) {
         if (!set.containsAscii(lead)) {
@@ -52,6 +57,19 @@ final class CharacterClassPattern extends TextPattern {
       }
     }
     return count >= min && count <= max;
+  }
+
+  /** Returns an index before which all characters are printable ASCII. */
+  private static int afterPrintable(JsonDocument document, int from, int to) {
+    int at = from;
+    while (to - at >= Long.BYTES && isPrintable(document.wordAt(at))) {
+      at += Long.BYTES;
+    }
+    return at;
+  }
+
+  private static boolean isPrintable(long word) {
+    return ((word - SPACES | word + ONES | word) & HIGHS) == 0;
   }
 
   @Override

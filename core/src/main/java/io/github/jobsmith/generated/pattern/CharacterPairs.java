@@ -13,6 +13,8 @@ final class CharacterPairs {
 
   private static final int MOST_STATES = 256;
 
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
+
   /** The sums of these for two characters are the index of state 0 of a block of all states. */
   private final int[] first;
 
@@ -49,7 +51,9 @@ final class CharacterPairs {
     for (int one = 0; one < classes; one++) {
       for (int other = 0; other < classes; other++) {
         for (int state = 0; state < states; state++) {
-          targets[at++] = (byte) (table[table[state * stride + one] + other] / stride);
+          int between = state > 1 ? table[state * stride + one] : state * stride;
+          int target = between > stride ? table[between + other] : between;
+          targets[at++] = (byte) (target / stride);
         }
       }
     }
@@ -66,6 +70,17 @@ final class CharacterPairs {
   long follow(JsonDocument document, int state, int from, int to) {
     int reached = state;
     int at = from;
+    while (to - at >= Long.BYTES && reached > 1) {
+      long word = document.wordAt(at);
+      if ((word & BEYOND_ASCII) != 0) {
+        break;
+      }
+      reached = step(reached, (int) word);
+      reached = step(reached, (int) (word >>> 16));
+      reached = step(reached, (int) (word >>> 32));
+      reached = step(reached, (int) (word >>> 48));
+      at += Long.BYTES;
+    }
     while (at + 1 < to && reached > 1) {
       byte one = document.byteAt(at);
       byte other = document.byteAt(at + 1);
@@ -76,5 +91,11 @@ final class CharacterPairs {
       at += 2;
     }
     return (long) reached << Integer.SIZE | at;
+  }
+
+  /** Follows the two characters in the lowest 16 bits; states 0 and 1 lead to themselves. */
+  private int step(int state, int characters) {
+    int pair = first[characters & 0x7F] + second[characters >>> 8 & 0x7F];
+    return targets[pair + state] & 0xFF;
   }
 }

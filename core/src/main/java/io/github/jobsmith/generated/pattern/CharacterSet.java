@@ -11,6 +11,11 @@ final class CharacterSet {
   /** All categories: bit n stands for {@link Character#getType(int)} n. */
   static final int ALL = 0x7FFF_FFFF;
 
+  /** Space to question mark, and at sign to tilde. */
+  private static final long PRINTABLE_LOW = -1L << ' ';
+
+  private static final long PRINTABLE_HIGH = Long.MAX_VALUE;
+
   private final long low;
   private final long high;
   private final int[] starts;
@@ -31,6 +36,11 @@ final class CharacterSet {
 
   boolean containsAscii(int character) {
     return ((character < 64 ? low : high) >>> character & 1) != 0;
+  }
+
+  /** Whether it contains all characters of ASCII from the space to the tilde. */
+  boolean containsPrintable() {
+    return (~low & PRINTABLE_LOW | ~high & PRINTABLE_HIGH) == 0;
   }
 
   boolean containsBeyondAscii(int codePoint) {

@@ -3,7 +3,9 @@ package io.github.jobsmith.generated.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.jobsmith.json.JsonDocument;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,21 @@ class CharacterClassPatternTest {
     assertThat(pattern.matches(text)).isEqualTo(expected);
     byte[] inside = ("\0" + text + "\0").getBytes(StandardCharsets.UTF_8);
     assertThat(pattern.matches(inside, 1, inside.length - 1)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[ -~]", "[ -}]", "[!-~]", "[^\\p{C}]", "[^]", "[ -~\\u{e9}]", "[a-z]"})
+  @DisplayName("Every character at every place of a long text of a document")
+  void placesInLongTexts(String set) {
+    TextPattern pattern = TextPattern.characterClass(set, 1, 19);
+    for (int each : new int[] {' ', '!', 'a', '}', '~', 0x7F, 0x80, 0xAD, 0xE9, 0x4E00, 0x1F600}) {
+      for (int place = 0; place <= 18; place++) {
+        String text = "b".repeat(place) + Character.toString(each) + "c".repeat(18 - place);
+        JsonDocument document = JsonDocument.parse('"' + text + '"');
+        assertThat(pattern.matches(document, 0)).as(text).isEqualTo(pattern.matches(text));
+        assertThat(pattern.matches(JsonDocument.parse('"' + text + "c\""), 0)).isFalse();
+      }
+    }
   }
 
   @Test
