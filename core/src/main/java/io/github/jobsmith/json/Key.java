@@ -66,6 +66,17 @@ record Key(
     return Strings.equal(in, from, to, true, bytes, 0, bytes.length, false);
   }
 
+  /** Whether a text without escapes, of the same length, is this one. */
+  boolean isText(byte[] in, int from) {
+    int length = bytes.length;
+    if (length < 8) {
+      return Words.head(Words.at(in, from), length) == first;
+    }
+    return Words.word(in, from) == first
+        && Words.word(in, from + length - 8) == Words.word(bytes, length - 8)
+        && (length <= 16 || matchesRest(in, from));
+  }
+
   /** Whether a text with the same hash, mix and form is this one; see {@link Words#mix}. */
   boolean matches(byte[] in, int from) {
     return form < WORD

@@ -1,14 +1,14 @@
 package io.github.jobsmith.json;
 
 /** A set of strings, such as those of {@code enum}. Immutable; intended for constants. */
-public sealed interface StringSet permits TextTable {
+public sealed interface StringSet permits OneText, TextTable {
   /**
    * Prepares the values.
    *
    * @throws IllegalArgumentException if a value occurs twice
    */
   static StringSet of(String... values) {
-    return new TextTable(KeyTable.of(values));
+    return values.length == 1 ? new OneText(Key.of(values[0])) : new TextTable(KeyTable.of(values));
   }
 
   /**
