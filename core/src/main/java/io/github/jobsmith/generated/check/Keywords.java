@@ -29,9 +29,19 @@ public final class Keywords {
     return Constraint.of(Rule.ofKeyword(keyword), keywordLocation, keyword, expectation);
   }
 
+  /** Returns the constraint of {@code type} with one type, which compiles faster than several. */
+  public Constraint type(String pointer, String name) {
+    return of(pointer, "type", Expectation.types(name));
+  }
+
   /** Returns the constraint of {@code type}. */
   public Constraint type(String pointer, String... names) {
     return of(pointer, "type", Expectation.types(names));
+  }
+
+  /** Returns the constraints of {@code type} of several members, which all have one type. */
+  public MemberTypes types(String pointer, MemberNames members, String name) {
+    return new MemberTypes(this, pointer, members, Expectation.types(name));
   }
 
   /** Returns the constraints of {@code type} of several members, of which each has the same. */
@@ -92,6 +102,11 @@ public final class Keywords {
   /** Returns the constraint of {@code uniqueItems}. */
   public Constraint uniqueItems(String pointer) {
     return of(pointer, "uniqueItems", Expectation.OTHER);
+  }
+
+  /** Returns the constraint of {@code required} for one member. */
+  public Constraint required(String pointer, String name) {
+    return of(pointer, "required", Expectation.required(name));
   }
 
   /** Returns the constraint of {@code required} for some members. */

@@ -19,8 +19,11 @@ public final class JavaText {
 
   private static final int LINE = 70;
 
-  /** The length of a list from which on it is written as words. */
-  private static final int WORDS = 80;
+  /**
+   * The length of a line for a list with its type, quotes and commas. Separate texts that do not
+   * fit would take a line each.
+   */
+  private static final int WORDS = 90;
 
   private JavaText() {}
 
@@ -58,7 +61,8 @@ public final class JavaText {
       Class<?> type, List<String> texts, Function<List<String>, CodeBlock> arguments) {
     String words = String.join(" ", texts);
     boolean plain =
-        words.length() > WORDS
+        texts.size() > 1
+            && words.length() + 3 * texts.size() > WORDS - type.getSimpleName().length()
             && words.length() < MAX_CONSTANT
             && texts.stream().allMatch(text -> isPlain(text) && !text.isEmpty())
             && texts.stream().noneMatch(text -> text.indexOf(' ') >= 0);

@@ -16,6 +16,9 @@ public final class SourceLayout {
   /** Whether the last statement was a private field without Javadoc. */
   private boolean lastIsField;
 
+  /** Whether the last statement was an enum constant without Javadoc, and others follow. */
+  private boolean lastIsConstant;
+
   private boolean documented;
 
   private SourceLayout(String text) {
@@ -49,18 +52,21 @@ public final class SourceLayout {
       at = lineEnd(start);
     } else if (text.startsWith("@", start)) {
       at = annotationEnd(start);
-    } else if (isBetweenFields(start)) {
+    } else if (isBetweenFields(start) || isBetweenConstants(start)) {
       copy();
       at = start + 1;
       copied = at;
     } else {
       int end = lineEnd(start);
       lastIsField = !documented && isField(start, end);
+      boolean plain = !documented;
       documented = false;
+      lastIsConstant = false;
       if (isWhole(at, start, end)) {
         at = end;
       } else {
         statement(start, indent);
+        lastIsConstant = plain && text.startsWith(",\n", at - 2);
       }
     }
   }
@@ -72,6 +78,14 @@ public final class SourceLayout {
     }
     int next = blanksEnd(start + 1);
     return isField(next, lineEnd(next));
+  }
+
+  /** Whether this is an empty line between two enum constants, neither of which has Javadoc. */
+  private boolean isBetweenConstants(int start) {
+    return lastIsConstant
+        && start < chars.length
+        && chars[start] == '\n'
+        && !text.startsWith("/**", blanksEnd(start + 1));
   }
 
   private boolean isField(int start, int end) {

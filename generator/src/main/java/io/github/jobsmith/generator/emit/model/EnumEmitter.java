@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.generated.model.ModelValues;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.emit.Javadocs;
@@ -17,7 +18,9 @@ import io.github.jobsmith.generator.name.ConstantNames;
 import io.github.jobsmith.generator.name.NameScope;
 import io.github.jobsmith.generator.option.ModelFeature;
 import io.github.jobsmith.json.JsonValue;
+import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Emits an enum with a constant for each value. */
 final class EnumEmitter {
-  /** With more values, a value is looked up in a table. */
+  /** With more values, a value that is not a string is looked up in a map. */
   private static final int SEARCHED = 64;
 
   private static final String TABLE = "BY_JSON";
@@ -95,11 +98,16 @@ final class EnumEmitter {
     this.shape = shape;
     this.self = frame.types().className(node);
     this.json = Json.of(shape);
-    this.tabled = shape.values().size() > SEARCHED;
+    this.tabled = json == Json.TEXT || shape.values().size() > SEARCHED;
   }
 
   TypeSpec emit() {
-    TypeSpec.Builder type = frame.dress(TypeSpec.enumBuilder(self), node, self);
+    TypeSpec.Builder type =
+        frame.dress(
+            TypeSpec.enumBuilder(self),
+            node,
+            self,
+            json == Json.TEXT ? StringConstant.class : JsonWritable.class);
     ConstantNames names =
         new ConstantNames(
             frame.options().asciiNames(), self.simpleName(), tabled ? TABLE : self.simpleName());
@@ -137,22 +145,30 @@ final class EnumEmitter {
         .addMethod(of());
     frame.addReaders(type, node, self);
     type.addMethod(read());
-    type.addMethod(
-        MethodSpec.methodBuilder("writeTo")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .addParameter(JsonWriter.class, "out")
-            .addStatement("out.$L($L)", json.writer, unknown == null ? "json" : "json()")
-            .build());
+    if (json != Json.TEXT) {
+      type.addMethod(writer());
+    }
     frame.addTree(type, node, self);
     return type.build();
+  }
+
+  private MethodSpec writer() {
+    return MethodSpec.methodBuilder("writeTo")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .addParameter(JsonWriter.class, "out")
+        .addStatement("out.$L($L)", json.writer, unknown == null ? "json" : "json()")
+        .build();
   }
 
   private MethodSpec value() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("json").addModifiers(Modifier.PUBLIC).returns(json.java);
+    if (json == Json.TEXT) {
+      method.addAnnotation(Override.class);
+    }
     if (unknown == null) {
-      method.addJavadoc("Returns the value in JSON.\n");
+      method.addJavadoc(json == Json.TEXT ? "" : "Returns the value in JSON.\n");
     } else {
       method
           .addJavadoc(
@@ -225,21 +241,24 @@ final class EnumEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
         .addParameter(json.java, "json")
-        .addCode(search())
-        .addStatement(
-            "$L",
-            otherwise(
-                CodeBlock.of(
-                    "throw $T.unknown($L, $S)",
-                    ModelValues.class,
-                    json == Json.TEXT
-                        ? "json"
-                        : json == Json.ANY ? "json.toString()" : "String.valueOf(json)",
-                    self.simpleName())))
+        .addCode(found())
         .build();
   }
 
+  private CodeBlock found() {
+    if (json == Json.TEXT) {
+      return CodeBlock.of("return $N.of(json);\n", TABLE);
+    }
+    String text = json == Json.ANY ? "json.toString()" : "String.valueOf(json)";
+    CodeBlock failure =
+        CodeBlock.of("throw $T.unknown($L, $S)", ModelValues.class, text, self.simpleName());
+    return search().toBuilder().addStatement("$L", otherwise(failure)).build();
+  }
+
   private MethodSpec read() {
+    if (json == Json.TEXT) {
+      return ReadCode.ofNode(self).addStatement("return $N.read(doc, node)", TABLE).build();
+    }
     return ReadCode.ofNode(self)
         .addStatement(
             "$T json = $T.$L(doc, node)",
@@ -262,6 +281,20 @@ final class EnumEmitter {
   }
 
   private FieldSpec table() {
+    if (json == Json.TEXT) {
+      return FieldSpec.builder(
+              ParameterizedTypeName.get(ClassName.get(EnumValues.class), self),
+              TABLE,
+              Modifier.PRIVATE,
+              Modifier.STATIC,
+              Modifier.FINAL)
+          .initializer(
+              "$T.of(values(), $S$L)",
+              EnumValues.class,
+              Docs.withArticle(self.simpleName()),
+              unknown == null ? "" : ", " + unknown)
+          .build();
+    }
     return FieldSpec.builder(
             ParameterizedTypeName.get(ClassName.get(Map.class), json.java.box(), self),
             TABLE,

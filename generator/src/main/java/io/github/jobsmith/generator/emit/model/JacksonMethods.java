@@ -83,7 +83,7 @@ final class JacksonMethods {
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(self)
             .addParameter(input == null ? ClassName.get(Object.class) : input, "tree")
-            .addStatement("return read($T.document(tree))", JsonTrees.class)
+            .addStatement("return read($T.document(tree), 0)", JsonTrees.class)
             .build());
     if (self.nestedClass("JsonMembers").equals(input)) {
       type.addType(members(inputs.inputs(node)));

@@ -75,7 +75,7 @@ final class MemberMaps {
 
   /** Adds the statements that pass the maps to the builder. */
   void pass(MethodSpec.Builder method) {
-    locals.forEach((map, name) -> method.addStatement("builder.$N($N)", map.name(), name));
+    locals.forEach((map, name) -> method.addStatement("builder.$N = $N", map.name(), name));
   }
 
   /** Returns the variable with further members; null in a closed object. */

@@ -19,7 +19,7 @@ final class ReadCode {
   static MethodSpec ofDocument(ClassName self) {
     return MethodSpec.methodBuilder("read")
         .addJavadoc(
-            "Reads a validated document; throws an IllegalArgumentException if it does not match.\n")
+            "Reads a validated document; throws IllegalArgumentException if it does not match.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
         .addParameter(JsonDocument.class, "doc")
@@ -30,7 +30,9 @@ final class ReadCode {
   /** Begins the method that reads a node. */
   static MethodSpec.Builder ofNode(ClassName self) {
     return MethodSpec.methodBuilder("read")
-        .addJavadoc("Reads a node of a validated document, as {@link #read(JsonDocument)} does.\n")
+        .addJavadoc(
+            "Reads a node of a validated document; throws IllegalArgumentException if it does not"
+                + " match.\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(self)
         .addParameter(JsonDocument.class, "doc")
@@ -118,7 +120,7 @@ final class ReadCode {
           String.valueOf(further));
     }
     return CodeBlock.of(
-        "builder.$N($L)",
+        "builder.$N = $L",
         component.name(),
         ReadExpressions.ofComponent(component, CodeBlock.of("member")));
   }

@@ -32,6 +32,9 @@ final class RecordEmitter {
   /** Below the 255 of the JVM, where {@code long} and {@code double} take two slots. */
   private static final int MAX_SLOTS = 200;
 
+  /** The length of the calls that fit into one line after {@code return new Builder()}. */
+  private static final int CHAIN = 75;
+
   private final TypeFrame frame;
   private final ClassName self;
   private final SchemaNode node;
@@ -210,6 +213,9 @@ final class RecordEmitter {
   }
 
   private MethodSpec toBuilder(ClassName builder) {
+    if (kept.stream().mapToInt(c -> 2 * c.name().length() + 3).sum() > CHAIN) {
+      return copyToBuilder(builder);
+    }
     CodeBlock.Builder code = CodeBlock.builder().add("return new $T()", builder);
     kept.forEach(c -> code.add(".$N($N)", c.name(), c.name()));
     return MethodSpec.methodBuilder("toBuilder")
@@ -221,8 +227,8 @@ final class RecordEmitter {
   }
 
   /**
-   * Emits one statement for each member, because so long a chain of calls overflows a compiler's
-   * stack.
+   * Emits one statement for each member, because a chain of calls on many lines is slow to compile,
+   * and a very long one overflows a compiler's stack.
    */
   private MethodSpec copyToBuilder(ClassName builder) {
     String variable = Components.locals(kept).take("builder", "builder");

@@ -60,10 +60,20 @@ final class TypeFrame {
 
   /** Adds a type's Javadoc and interfaces: the unions that it is an alternative of. */
   TypeSpec.Builder dress(TypeSpec.Builder type, SchemaNode node, ClassName self) {
+    return dress(type, node, self, JsonWritable.class);
+  }
+
+  /**
+   * Adds a type's Javadoc and interfaces.
+   *
+   * @param base the interface of all types of this kind
+   */
+  TypeSpec.Builder dress(
+      TypeSpec.Builder type, SchemaNode node, ClassName self, Class<? extends JsonWritable> base) {
     type.addModifiers(Modifier.PUBLIC).addJavadoc(Docs.ofType(node, self.simpleName()));
     List<SchemaNode> unions = names.models().unionsOf(node);
-    if (unions.isEmpty()) {
-      type.addSuperinterface(JsonWritable.class);
+    if (unions.isEmpty() || base != JsonWritable.class) {
+      type.addSuperinterface(base);
     }
     unions.forEach(union -> type.addSuperinterface(types.className(union)));
     if (unions.isEmpty()
@@ -80,9 +90,9 @@ final class TypeFrame {
     return options.has(feature);
   }
 
-  /** Adds the static methods that read a document and, for the root, bytes and text. */
+  /** Adds the static methods of the root that read bytes, a text, a file, and a document. */
   void addReaders(TypeSpec.Builder type, SchemaNode node, ClassName self) {
-    if (node == names.models().root()) {
+    if (isRoot(node)) {
       ClassName validator = ClassName.get(names.packageName(), names.validator());
       type.addMethod(
           parse(self)
@@ -119,8 +129,12 @@ final class TypeFrame {
               .addStatement(
                   "return $T.of(file, $T.create(), $T::read)", Parsed.class, validator, self)
               .build());
+      type.addMethod(ReadCode.ofDocument(self));
     }
-    type.addMethod(ReadCode.ofDocument(self));
+  }
+
+  private boolean isRoot(SchemaNode node) {
+    return node == names.models().root();
   }
 
   private static MethodSpec.Builder parse(ClassName self) {

@@ -10,12 +10,7 @@ import io.github.jobsmith.json.JsonWritable;
 
 @Generated
 public sealed interface By extends JsonWritable permits Person, Team {
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  static By read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static By read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
       if (PersonCheck.matches(doc, node, Findings.asking())) {

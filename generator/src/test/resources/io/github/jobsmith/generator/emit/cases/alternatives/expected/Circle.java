@@ -30,19 +30,14 @@ public record Circle(BigDecimal radius) implements Shape {
     return new Builder().radius(radius);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Circle read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Circle read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "circle");
-        case 1 -> builder.radius(ModelValues.decimal(doc, member));
+        case 1 -> builder.radius = ModelValues.decimal(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

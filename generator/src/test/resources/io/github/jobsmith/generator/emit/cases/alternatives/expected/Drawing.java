@@ -56,14 +56,15 @@ public record Drawing(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .shapes(shapes)
-        .scale(scale)
-        .frame(frame)
-        .grid(grid)
-        .origin(origin)
-        .by(by)
-        .layer(layer);
+    Builder builder = new Builder();
+    builder.shapes = shapes;
+    builder.scale = scale;
+    builder.frame = frame;
+    builder.grid = grid;
+    builder.origin = origin;
+    builder.by = by;
+    builder.layer = layer;
+    return builder;
   }
 
   /**
@@ -94,24 +95,24 @@ public record Drawing(
     return Parsed.of(file, DrawingValidator.create(), Drawing::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Drawing read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Drawing read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.shapes(ModelValues.list(doc, member, Shape::read));
-        case 1 -> builder.scale(ModelValues.nullable(doc, member, ModelValues::decimal));
-        case 2 -> builder.frame(ModelValues.orNull(doc, member, ModelValues::string));
-        case 3 -> builder.grid(Grid.read(doc, member));
-        case 4 -> builder.origin(Origin.read(doc, member));
-        case 5 -> builder.by(By.read(doc, member));
-        case 6 -> builder.layer(Layer.read(doc, member));
+        case 0 -> builder.shapes = ModelValues.list(doc, member, Shape::read);
+        case 1 -> builder.scale = ModelValues.nullable(doc, member, ModelValues::decimal);
+        case 2 -> builder.frame = ModelValues.orNull(doc, member, ModelValues::string);
+        case 3 -> builder.grid = Grid.read(doc, member);
+        case 4 -> builder.origin = Origin.read(doc, member);
+        case 5 -> builder.by = By.read(doc, member);
+        case 6 -> builder.layer = Layer.read(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

@@ -29,12 +29,7 @@ public sealed interface Grid extends JsonWritable {
     return new ListValue(value);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  static Grid read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Grid read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {
       return new IntegerValue(ModelValues.int32(doc, node));

@@ -31,19 +31,14 @@ public record Group(List<Shape> shapes) implements Shape {
     return new Builder().shapes(shapes);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Group read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Group read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "group");
-        case 1 -> builder.shapes(ModelValues.list(doc, member, Shape::read));
+        case 1 -> builder.shapes = ModelValues.list(doc, member, Shape::read);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

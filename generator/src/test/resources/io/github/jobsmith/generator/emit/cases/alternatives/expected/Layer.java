@@ -12,7 +12,6 @@ import io.github.jobsmith.json.JsonWriter;
 @Generated
 public enum Layer implements JsonWritable {
   FRONT(JsonValue.of("front")),
-
   BACK(JsonValue.of("back")),
 
   /** The number 0. */
@@ -43,12 +42,7 @@ public enum Layer implements JsonWritable {
     throw ModelValues.unknown(json.toString(), "Layer");
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Layer read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Layer read(JsonDocument doc, int node) {
     JsonValue json = JsonValue.of(doc, node);
     for (Layer value : values()) {

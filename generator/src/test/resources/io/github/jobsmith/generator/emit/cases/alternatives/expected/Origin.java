@@ -28,12 +28,7 @@ public record Origin(BigDecimal x, @Nullable BigDecimal y, List<JsonValue> furth
     }
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Origin read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Origin read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 1);
     return new Origin(

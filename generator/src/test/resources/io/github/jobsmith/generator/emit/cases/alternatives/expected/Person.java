@@ -35,23 +35,18 @@ public record Person(String name, Map<String, String> furtherMembers) implements
     return new Builder().name(name).furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Person read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Person read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, String> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.name(ModelValues.string(doc, member));
+        case 0 -> builder.name = ModelValues.string(doc, member);
         default -> further.put(doc.name(member), ModelValues.string(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

@@ -19,12 +19,7 @@ public record Point(@Nullable BigDecimal item1, @Nullable BigDecimal item2)
     }
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Point read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Point read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 0, 2);
     return new Point(

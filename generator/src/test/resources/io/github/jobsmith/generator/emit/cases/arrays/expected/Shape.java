@@ -78,28 +78,28 @@ public record Shape(
     return Parsed.of(file, ShapeValidator.create(), Shape::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Shape read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Shape read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.points(ModelValues.list(doc, member, Point::read));
-        case 1 -> builder.tags(ModelValues.strings(doc, member));
+        case 0 -> builder.points = ModelValues.list(doc, member, Point::read);
+        case 1 -> builder.tags = ModelValues.strings(doc, member);
         case 2 ->
-            builder.grid(
+            builder.grid =
                 ModelValues.list(
-                    doc, member, (json, item) -> ModelValues.list(json, item, ModelValues::int32)));
+                    doc, member, (json, item) -> ModelValues.list(json, item, ModelValues::int32));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

@@ -45,13 +45,14 @@ public record Trip(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .train(train)
-        .plane(plane)
-        .seat(seat)
-        .class_(class_)
-        .extras(extras)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.train = train;
+    builder.plane = plane;
+    builder.seat = seat;
+    builder.class_ = class_;
+    builder.extras = extras;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -82,27 +83,27 @@ public record Trip(
     return Parsed.of(file, TripValidator.create(), Trip::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Trip read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Trip read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.train(ModelValues.string(doc, member));
-        case 1 -> builder.plane(ModelValues.string(doc, member));
-        case 2 -> builder.seat(ModelValues.string(doc, member));
-        case 3 -> builder.class_(TripClass.read(doc, member));
-        case 4 -> builder.extras(Extras.read(doc, member));
+        case 0 -> builder.train = ModelValues.string(doc, member);
+        case 1 -> builder.plane = ModelValues.string(doc, member);
+        case 2 -> builder.seat = ModelValues.string(doc, member);
+        case 3 -> builder.class_ = TripClass.read(doc, member);
+        case 4 -> builder.extras = Extras.read(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

@@ -3,23 +3,23 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
-import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 
 @Generated
-public enum Kanji implements JsonWritable {
+public enum Kanji implements StringConstant {
   /** <code>&#128512;</code> */
   U1F600("\ud83d\ude00");
 
+  private static final EnumValues<Kanji> BY_JSON = EnumValues.of(values(), "a Kanji");
   private final String json;
 
   Kanji(String json) {
     this.json = json;
   }
 
-  /** Returns the value in JSON. */
+  @Override
   public String json() {
     return json;
   }
@@ -30,32 +30,11 @@ public enum Kanji implements JsonWritable {
    * @throws IllegalArgumentException if there is none
    */
   public static Kanji of(String json) {
-    for (Kanji value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.unknown(json, "Kanji");
+    return BY_JSON.of(json);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Kanji read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Kanji read(JsonDocument doc, int node) {
-    String json = ModelValues.string(doc, node);
-    for (Kanji value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.mismatch(doc, node, "a Kanji");
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.string(json);
+    return BY_JSON.read(doc, node);
   }
 }

@@ -89,21 +89,22 @@ public record Root(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .class_(class_)
-        ._1st(_1st)
-        .string(string)
-        .string2(string2)
-        .string3(string3)
-        .hashCode_(hashCode_)
-        .builder2(builder2)
-        .out(out)
-        .item(item)
-        .quoted(quoted)
-        .member(member)
-        .名前(名前)
-        .u0022(u0022)
-        .defs(defs);
+    Builder builder = new Builder();
+    builder.class_ = class_;
+    builder._1st = _1st;
+    builder.string = string;
+    builder.string2 = string2;
+    builder.string3 = string3;
+    builder.hashCode_ = hashCode_;
+    builder.builder2 = builder2;
+    builder.out = out;
+    builder.item = item;
+    builder.quoted = quoted;
+    builder.member = member;
+    builder.名前 = 名前;
+    builder.u0022 = u0022;
+    builder.defs = defs;
+    return builder;
   }
 
   /**
@@ -134,31 +135,31 @@ public record Root(
     return Parsed.of(file, RootValidator.create(), Root::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Root read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Root read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.class_(ModelValues.string(doc, member));
-        case 1 -> builder._1st(ModelValues.int32(doc, member));
-        case 2 -> builder.string(RootString.read(doc, member));
-        case 3 -> builder.string2(ModelValues.bool(doc, member));
-        case 4 -> builder.string3(ModelValues.bool(doc, member));
-        case 5 -> builder.hashCode_(ModelValues.string(doc, member));
-        case 6 -> builder.builder2(ModelValues.string(doc, member));
-        case 7 -> builder.out(ModelValues.strings(doc, member));
-        case 8 -> builder.item(ModelValues.string(doc, member));
-        case 9 -> builder.quoted(ModelValues.string(doc, member));
-        case 10 -> builder.member(Value.read(doc, member));
-        case 11 -> builder.名前(Kanji.read(doc, member));
-        case 12 -> builder.u0022(ModelValues.map(doc, member, JsonValue::of));
-        case 13 -> builder.defs(ModelValues.string(doc, member));
+        case 0 -> builder.class_ = ModelValues.string(doc, member);
+        case 1 -> builder._1st = ModelValues.int32(doc, member);
+        case 2 -> builder.string = RootString.read(doc, member);
+        case 3 -> builder.string2 = ModelValues.bool(doc, member);
+        case 4 -> builder.string3 = ModelValues.bool(doc, member);
+        case 5 -> builder.hashCode_ = ModelValues.string(doc, member);
+        case 6 -> builder.builder2 = ModelValues.string(doc, member);
+        case 7 -> builder.out = ModelValues.strings(doc, member);
+        case 8 -> builder.item = ModelValues.string(doc, member);
+        case 9 -> builder.quoted = ModelValues.string(doc, member);
+        case 10 -> builder.member = Value.read(doc, member);
+        case 11 -> builder.名前 = Kanji.read(doc, member);
+        case 12 -> builder.u0022 = ModelValues.map(doc, member, JsonValue::of);
+        case 13 -> builder.defs = ModelValues.string(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

@@ -3,13 +3,12 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
-import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 
 @Generated
-public enum Value implements JsonWritable {
+public enum Value implements StringConstant {
   /** {@code ""} */
   EMPTY(""),
 
@@ -40,13 +39,14 @@ public enum Value implements JsonWritable {
 
   NULL("null");
 
+  private static final EnumValues<Value> BY_JSON = EnumValues.of(values(), "a Value");
   private final String json;
 
   Value(String json) {
     this.json = json;
   }
 
-  /** Returns the value in JSON. */
+  @Override
   public String json() {
     return json;
   }
@@ -57,32 +57,11 @@ public enum Value implements JsonWritable {
    * @throws IllegalArgumentException if there is none
    */
   public static Value of(String json) {
-    for (Value value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.unknown(json, "Value");
+    return BY_JSON.of(json);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Value read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Value read(JsonDocument doc, int node) {
-    String json = ModelValues.string(doc, node);
-    for (Value value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.mismatch(doc, node, "a Value");
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.string(json);
+    return BY_JSON.read(doc, node);
   }
 }

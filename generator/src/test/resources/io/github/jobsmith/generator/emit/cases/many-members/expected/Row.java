@@ -114,77 +114,78 @@ public record Row(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .c0(c0)
-        .c1(c1)
-        .c2(c2)
-        .c3(c3)
-        .c4(c4)
-        .c5(c5)
-        .c6(c6)
-        .c7(c7)
-        .c8(c8)
-        .c9(c9)
-        .c10(c10)
-        .c11(c11)
-        .c12(c12)
-        .c13(c13)
-        .c14(c14)
-        .c15(c15)
-        .c16(c16)
-        .c17(c17)
-        .c18(c18)
-        .c19(c19)
-        .c20(c20)
-        .c21(c21)
-        .c22(c22)
-        .c23(c23)
-        .c24(c24)
-        .c25(c25)
-        .c26(c26)
-        .c27(c27)
-        .c28(c28)
-        .c29(c29)
-        .c30(c30)
-        .c31(c31)
-        .c32(c32)
-        .c33(c33)
-        .c34(c34)
-        .c35(c35)
-        .c36(c36)
-        .c37(c37)
-        .c38(c38)
-        .c39(c39)
-        .c40(c40)
-        .c41(c41)
-        .c42(c42)
-        .c43(c43)
-        .c44(c44)
-        .c45(c45)
-        .c46(c46)
-        .c47(c47)
-        .c48(c48)
-        .c49(c49)
-        .c50(c50)
-        .c51(c51)
-        .c52(c52)
-        .c53(c53)
-        .c54(c54)
-        .c55(c55)
-        .c56(c56)
-        .c57(c57)
-        .c58(c58)
-        .c59(c59)
-        .c60(c60)
-        .c61(c61)
-        .c62(c62)
-        .c63(c63)
-        .c64(c64)
-        .c65(c65)
-        .c66(c66)
-        .c67(c67)
-        .c68(c68)
-        .c69(c69);
+    Builder builder = new Builder();
+    builder.c0 = c0;
+    builder.c1 = c1;
+    builder.c2 = c2;
+    builder.c3 = c3;
+    builder.c4 = c4;
+    builder.c5 = c5;
+    builder.c6 = c6;
+    builder.c7 = c7;
+    builder.c8 = c8;
+    builder.c9 = c9;
+    builder.c10 = c10;
+    builder.c11 = c11;
+    builder.c12 = c12;
+    builder.c13 = c13;
+    builder.c14 = c14;
+    builder.c15 = c15;
+    builder.c16 = c16;
+    builder.c17 = c17;
+    builder.c18 = c18;
+    builder.c19 = c19;
+    builder.c20 = c20;
+    builder.c21 = c21;
+    builder.c22 = c22;
+    builder.c23 = c23;
+    builder.c24 = c24;
+    builder.c25 = c25;
+    builder.c26 = c26;
+    builder.c27 = c27;
+    builder.c28 = c28;
+    builder.c29 = c29;
+    builder.c30 = c30;
+    builder.c31 = c31;
+    builder.c32 = c32;
+    builder.c33 = c33;
+    builder.c34 = c34;
+    builder.c35 = c35;
+    builder.c36 = c36;
+    builder.c37 = c37;
+    builder.c38 = c38;
+    builder.c39 = c39;
+    builder.c40 = c40;
+    builder.c41 = c41;
+    builder.c42 = c42;
+    builder.c43 = c43;
+    builder.c44 = c44;
+    builder.c45 = c45;
+    builder.c46 = c46;
+    builder.c47 = c47;
+    builder.c48 = c48;
+    builder.c49 = c49;
+    builder.c50 = c50;
+    builder.c51 = c51;
+    builder.c52 = c52;
+    builder.c53 = c53;
+    builder.c54 = c54;
+    builder.c55 = c55;
+    builder.c56 = c56;
+    builder.c57 = c57;
+    builder.c58 = c58;
+    builder.c59 = c59;
+    builder.c60 = c60;
+    builder.c61 = c61;
+    builder.c62 = c62;
+    builder.c63 = c63;
+    builder.c64 = c64;
+    builder.c65 = c65;
+    builder.c66 = c66;
+    builder.c67 = c67;
+    builder.c68 = c68;
+    builder.c69 = c69;
+    return builder;
   }
 
   /**
@@ -215,87 +216,87 @@ public record Row(
     return Parsed.of(file, RowValidator.create(), Row::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Row read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Row read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.c0(ModelValues.string(doc, member));
-        case 1 -> builder.c1(JsonValue.of(doc, member));
-        case 2 -> builder.c2(JsonValue.of(doc, member));
-        case 3 -> builder.c3(JsonValue.of(doc, member));
-        case 4 -> builder.c4(JsonValue.of(doc, member));
-        case 5 -> builder.c5(JsonValue.of(doc, member));
-        case 6 -> builder.c6(JsonValue.of(doc, member));
-        case 7 -> builder.c7(JsonValue.of(doc, member));
-        case 8 -> builder.c8(JsonValue.of(doc, member));
-        case 9 -> builder.c9(JsonValue.of(doc, member));
-        case 10 -> builder.c10(ModelValues.string(doc, member));
-        case 11 -> builder.c11(JsonValue.of(doc, member));
-        case 12 -> builder.c12(JsonValue.of(doc, member));
-        case 13 -> builder.c13(JsonValue.of(doc, member));
-        case 14 -> builder.c14(JsonValue.of(doc, member));
-        case 15 -> builder.c15(JsonValue.of(doc, member));
-        case 16 -> builder.c16(JsonValue.of(doc, member));
-        case 17 -> builder.c17(JsonValue.of(doc, member));
-        case 18 -> builder.c18(JsonValue.of(doc, member));
-        case 19 -> builder.c19(JsonValue.of(doc, member));
-        case 20 -> builder.c20(ModelValues.string(doc, member));
-        case 21 -> builder.c21(JsonValue.of(doc, member));
-        case 22 -> builder.c22(JsonValue.of(doc, member));
-        case 23 -> builder.c23(JsonValue.of(doc, member));
-        case 24 -> builder.c24(JsonValue.of(doc, member));
-        case 25 -> builder.c25(JsonValue.of(doc, member));
-        case 26 -> builder.c26(JsonValue.of(doc, member));
-        case 27 -> builder.c27(JsonValue.of(doc, member));
-        case 28 -> builder.c28(JsonValue.of(doc, member));
-        case 29 -> builder.c29(JsonValue.of(doc, member));
-        case 30 -> builder.c30(ModelValues.string(doc, member));
-        case 31 -> builder.c31(JsonValue.of(doc, member));
-        case 32 -> builder.c32(JsonValue.of(doc, member));
-        case 33 -> builder.c33(JsonValue.of(doc, member));
-        case 34 -> builder.c34(JsonValue.of(doc, member));
-        case 35 -> builder.c35(JsonValue.of(doc, member));
-        case 36 -> builder.c36(JsonValue.of(doc, member));
-        case 37 -> builder.c37(JsonValue.of(doc, member));
-        case 38 -> builder.c38(JsonValue.of(doc, member));
-        case 39 -> builder.c39(JsonValue.of(doc, member));
-        case 40 -> builder.c40(ModelValues.string(doc, member));
-        case 41 -> builder.c41(JsonValue.of(doc, member));
-        case 42 -> builder.c42(JsonValue.of(doc, member));
-        case 43 -> builder.c43(JsonValue.of(doc, member));
-        case 44 -> builder.c44(JsonValue.of(doc, member));
-        case 45 -> builder.c45(JsonValue.of(doc, member));
-        case 46 -> builder.c46(JsonValue.of(doc, member));
-        case 47 -> builder.c47(JsonValue.of(doc, member));
-        case 48 -> builder.c48(JsonValue.of(doc, member));
-        case 49 -> builder.c49(JsonValue.of(doc, member));
-        case 50 -> builder.c50(ModelValues.string(doc, member));
-        case 51 -> builder.c51(JsonValue.of(doc, member));
-        case 52 -> builder.c52(JsonValue.of(doc, member));
-        case 53 -> builder.c53(JsonValue.of(doc, member));
-        case 54 -> builder.c54(JsonValue.of(doc, member));
-        case 55 -> builder.c55(JsonValue.of(doc, member));
-        case 56 -> builder.c56(JsonValue.of(doc, member));
-        case 57 -> builder.c57(JsonValue.of(doc, member));
-        case 58 -> builder.c58(JsonValue.of(doc, member));
-        case 59 -> builder.c59(JsonValue.of(doc, member));
-        case 60 -> builder.c60(ModelValues.string(doc, member));
-        case 61 -> builder.c61(JsonValue.of(doc, member));
-        case 62 -> builder.c62(JsonValue.of(doc, member));
-        case 63 -> builder.c63(JsonValue.of(doc, member));
-        case 64 -> builder.c64(JsonValue.of(doc, member));
-        case 65 -> builder.c65(JsonValue.of(doc, member));
-        case 66 -> builder.c66(JsonValue.of(doc, member));
-        case 67 -> builder.c67(JsonValue.of(doc, member));
-        case 68 -> builder.c68(JsonValue.of(doc, member));
-        case 69 -> builder.c69(JsonValue.of(doc, member));
+        case 0 -> builder.c0 = ModelValues.string(doc, member);
+        case 1 -> builder.c1 = JsonValue.of(doc, member);
+        case 2 -> builder.c2 = JsonValue.of(doc, member);
+        case 3 -> builder.c3 = JsonValue.of(doc, member);
+        case 4 -> builder.c4 = JsonValue.of(doc, member);
+        case 5 -> builder.c5 = JsonValue.of(doc, member);
+        case 6 -> builder.c6 = JsonValue.of(doc, member);
+        case 7 -> builder.c7 = JsonValue.of(doc, member);
+        case 8 -> builder.c8 = JsonValue.of(doc, member);
+        case 9 -> builder.c9 = JsonValue.of(doc, member);
+        case 10 -> builder.c10 = ModelValues.string(doc, member);
+        case 11 -> builder.c11 = JsonValue.of(doc, member);
+        case 12 -> builder.c12 = JsonValue.of(doc, member);
+        case 13 -> builder.c13 = JsonValue.of(doc, member);
+        case 14 -> builder.c14 = JsonValue.of(doc, member);
+        case 15 -> builder.c15 = JsonValue.of(doc, member);
+        case 16 -> builder.c16 = JsonValue.of(doc, member);
+        case 17 -> builder.c17 = JsonValue.of(doc, member);
+        case 18 -> builder.c18 = JsonValue.of(doc, member);
+        case 19 -> builder.c19 = JsonValue.of(doc, member);
+        case 20 -> builder.c20 = ModelValues.string(doc, member);
+        case 21 -> builder.c21 = JsonValue.of(doc, member);
+        case 22 -> builder.c22 = JsonValue.of(doc, member);
+        case 23 -> builder.c23 = JsonValue.of(doc, member);
+        case 24 -> builder.c24 = JsonValue.of(doc, member);
+        case 25 -> builder.c25 = JsonValue.of(doc, member);
+        case 26 -> builder.c26 = JsonValue.of(doc, member);
+        case 27 -> builder.c27 = JsonValue.of(doc, member);
+        case 28 -> builder.c28 = JsonValue.of(doc, member);
+        case 29 -> builder.c29 = JsonValue.of(doc, member);
+        case 30 -> builder.c30 = ModelValues.string(doc, member);
+        case 31 -> builder.c31 = JsonValue.of(doc, member);
+        case 32 -> builder.c32 = JsonValue.of(doc, member);
+        case 33 -> builder.c33 = JsonValue.of(doc, member);
+        case 34 -> builder.c34 = JsonValue.of(doc, member);
+        case 35 -> builder.c35 = JsonValue.of(doc, member);
+        case 36 -> builder.c36 = JsonValue.of(doc, member);
+        case 37 -> builder.c37 = JsonValue.of(doc, member);
+        case 38 -> builder.c38 = JsonValue.of(doc, member);
+        case 39 -> builder.c39 = JsonValue.of(doc, member);
+        case 40 -> builder.c40 = ModelValues.string(doc, member);
+        case 41 -> builder.c41 = JsonValue.of(doc, member);
+        case 42 -> builder.c42 = JsonValue.of(doc, member);
+        case 43 -> builder.c43 = JsonValue.of(doc, member);
+        case 44 -> builder.c44 = JsonValue.of(doc, member);
+        case 45 -> builder.c45 = JsonValue.of(doc, member);
+        case 46 -> builder.c46 = JsonValue.of(doc, member);
+        case 47 -> builder.c47 = JsonValue.of(doc, member);
+        case 48 -> builder.c48 = JsonValue.of(doc, member);
+        case 49 -> builder.c49 = JsonValue.of(doc, member);
+        case 50 -> builder.c50 = ModelValues.string(doc, member);
+        case 51 -> builder.c51 = JsonValue.of(doc, member);
+        case 52 -> builder.c52 = JsonValue.of(doc, member);
+        case 53 -> builder.c53 = JsonValue.of(doc, member);
+        case 54 -> builder.c54 = JsonValue.of(doc, member);
+        case 55 -> builder.c55 = JsonValue.of(doc, member);
+        case 56 -> builder.c56 = JsonValue.of(doc, member);
+        case 57 -> builder.c57 = JsonValue.of(doc, member);
+        case 58 -> builder.c58 = JsonValue.of(doc, member);
+        case 59 -> builder.c59 = JsonValue.of(doc, member);
+        case 60 -> builder.c60 = ModelValues.string(doc, member);
+        case 61 -> builder.c61 = JsonValue.of(doc, member);
+        case 62 -> builder.c62 = JsonValue.of(doc, member);
+        case 63 -> builder.c63 = JsonValue.of(doc, member);
+        case 64 -> builder.c64 = JsonValue.of(doc, member);
+        case 65 -> builder.c65 = JsonValue.of(doc, member);
+        case 66 -> builder.c66 = JsonValue.of(doc, member);
+        case 67 -> builder.c67 = JsonValue.of(doc, member);
+        case 68 -> builder.c68 = JsonValue.of(doc, member);
+        case 69 -> builder.c69 = JsonValue.of(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

@@ -44,12 +44,7 @@ public enum Level implements JsonWritable {
     throw ModelValues.unknown(json.toString(), "Level");
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Level read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Level read(JsonDocument doc, int node) {
     JsonValue json = JsonValue.of(doc, node);
     for (Level value : values()) {

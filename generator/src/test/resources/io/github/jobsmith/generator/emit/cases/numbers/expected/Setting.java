@@ -50,16 +50,17 @@ public record Setting(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .percent(percent)
-        .serial(serial)
-        .count(count)
-        .ratio(ratio)
-        .step(step)
-        .huge(huge)
-        .level(level)
-        .on(on)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.percent = percent;
+    builder.serial = serial;
+    builder.count = count;
+    builder.ratio = ratio;
+    builder.step = step;
+    builder.huge = huge;
+    builder.level = level;
+    builder.on = on;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -90,30 +91,30 @@ public record Setting(
     return Parsed.of(file, SettingValidator.create(), Setting::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Setting read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Setting read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.percent(ModelValues.int32(doc, member));
-        case 1 -> builder.serial(ModelValues.int64(doc, member));
-        case 2 -> builder.count(ModelValues.bigInteger(doc, member));
-        case 3 -> builder.ratio(ModelValues.decimal(doc, member));
-        case 4 -> builder.step(ModelValues.decimal(doc, member));
-        case 5 -> builder.huge(ModelValues.decimal(doc, member));
-        case 6 -> builder.level(ModelValues.orNull(doc, member, Level::read));
-        case 7 -> builder.on(ModelValues.bool(doc, member));
+        case 0 -> builder.percent = ModelValues.int32(doc, member);
+        case 1 -> builder.serial = ModelValues.int64(doc, member);
+        case 2 -> builder.count = ModelValues.bigInteger(doc, member);
+        case 3 -> builder.ratio = ModelValues.decimal(doc, member);
+        case 4 -> builder.step = ModelValues.decimal(doc, member);
+        case 5 -> builder.huge = ModelValues.decimal(doc, member);
+        case 6 -> builder.level = ModelValues.orNull(doc, member, Level::read);
+        case 7 -> builder.on = ModelValues.bool(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

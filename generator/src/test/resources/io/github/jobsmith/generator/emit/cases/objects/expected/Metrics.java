@@ -35,12 +35,7 @@ public record Metrics(Map<String, BigDecimal> nMembers, Map<String, String> tMem
     return new Builder().nMembers(nMembers).tMembers(tMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Metrics read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Metrics read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -53,8 +48,8 @@ public record Metrics(Map<String, BigDecimal> nMembers, Map<String, String> tMem
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
-    builder.nMembers(nMembers);
-    builder.tMembers(tMembers);
+    builder.nMembers = nMembers;
+    builder.tMembers = tMembers;
     return builder.build();
   }
 

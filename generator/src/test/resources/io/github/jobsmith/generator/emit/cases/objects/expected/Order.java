@@ -44,14 +44,15 @@ public record Order(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .id(id)
-        .buyer(buyer)
-        .lines(lines)
-        .card(card)
-        .billing(billing)
-        .labels(labels)
-        .metrics(metrics);
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.buyer = buyer;
+    builder.lines = lines;
+    builder.card = card;
+    builder.billing = billing;
+    builder.labels = labels;
+    builder.metrics = metrics;
+    return builder;
   }
 
   /**
@@ -82,24 +83,24 @@ public record Order(
     return Parsed.of(file, OrderValidator.create(), Order::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Order read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Order read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.id(ModelValues.string(doc, member));
-        case 1 -> builder.buyer(Buyer.read(doc, member));
-        case 2 -> builder.lines(ModelValues.bigInteger(doc, member));
-        case 3 -> builder.card(ModelValues.string(doc, member));
-        case 4 -> builder.billing(ModelValues.string(doc, member));
-        case 5 -> builder.labels(ModelValues.stringMap(doc, member));
-        case 6 -> builder.metrics(Metrics.read(doc, member));
+        case 0 -> builder.id = ModelValues.string(doc, member);
+        case 1 -> builder.buyer = Buyer.read(doc, member);
+        case 2 -> builder.lines = ModelValues.bigInteger(doc, member);
+        case 3 -> builder.card = ModelValues.string(doc, member);
+        case 4 -> builder.billing = ModelValues.string(doc, member);
+        case 5 -> builder.labels = ModelValues.stringMap(doc, member);
+        case 6 -> builder.metrics = Metrics.read(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

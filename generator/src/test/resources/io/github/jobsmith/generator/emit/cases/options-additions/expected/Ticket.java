@@ -62,12 +62,13 @@ public record Ticket(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .seatRow(seatRow)
-        .class_(class_)
-        .zone(zone)
-        .scan(scan)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.seatRow = seatRow;
+    builder.class_ = class_;
+    builder.zone = zone;
+    builder.scan = scan;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /** Returns a copy with another value of {@link #seatRow()}. */
@@ -123,26 +124,26 @@ public record Ticket(
     return Parsed.of(file, TicketValidator.create(), Ticket::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Ticket read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Ticket read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.seatRow(ModelValues.string(doc, member));
-        case 1 -> builder.class_(TicketClass.read(doc, member));
-        case 2 -> builder.zone(Zone.read(doc, member));
-        case 3 -> builder.scan(JavaFormats.bytes(doc, member));
+        case 0 -> builder.seatRow = ModelValues.string(doc, member);
+        case 1 -> builder.class_ = TicketClass.read(doc, member);
+        case 2 -> builder.zone = Zone.read(doc, member);
+        case 3 -> builder.scan = JavaFormats.bytes(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

@@ -3,20 +3,20 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
-import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 
 @Generated
-public enum TicketClass implements JsonWritable {
+public enum TicketClass implements StringConstant {
   FIRST("first"),
-
   SECOND("second"),
 
   /** Any other value, which is not kept and cannot be written. */
   UNKNOWN("");
 
+  private static final EnumValues<TicketClass> BY_JSON =
+      EnumValues.of(values(), "a TicketClass", UNKNOWN);
   private final String json;
 
   TicketClass(String json) {
@@ -28,6 +28,7 @@ public enum TicketClass implements JsonWritable {
    *
    * @throws IllegalStateException for {@link #UNKNOWN}
    */
+  @Override
   public String json() {
     if (this == UNKNOWN) {
       throw new IllegalStateException("UNKNOWN has no value in JSON");
@@ -37,32 +38,11 @@ public enum TicketClass implements JsonWritable {
 
   /** Returns the constant for a value in JSON; {@link #UNKNOWN} for others. */
   public static TicketClass of(String json) {
-    for (TicketClass value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    return UNKNOWN;
+    return BY_JSON.of(json);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static TicketClass read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static TicketClass read(JsonDocument doc, int node) {
-    String json = ModelValues.string(doc, node);
-    for (TicketClass value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    return UNKNOWN;
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.string(json());
+    return BY_JSON.read(doc, node);
   }
 }

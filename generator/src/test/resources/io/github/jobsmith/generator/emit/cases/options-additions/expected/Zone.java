@@ -50,12 +50,7 @@ public enum Zone implements JsonWritable {
     return UNKNOWN;
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Zone read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Zone read(JsonDocument doc, int node) {
     int json = ModelValues.int32(doc, node);
     for (Zone value : values()) {

@@ -41,23 +41,18 @@ public record Circle(BigDecimal radius, Map<String, JsonValue> furtherMembers) i
     return new Builder().radius(radius).furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Circle read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Circle read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.radius(ModelValues.decimal(doc, member));
+        case 0 -> builder.radius = ModelValues.decimal(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }
@@ -77,7 +72,7 @@ public record Circle(BigDecimal radius, Map<String, JsonValue> furtherMembers) i
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Circle fromTree(JsonMembers tree) {
-    return read(JsonTrees.document(tree));
+    return read(JsonTrees.document(tree), 0);
   }
 
   /** Returns the maps, lists, strings, numbers and booleans that Jackson writes. */

@@ -21,12 +21,7 @@ public record Point(BigDecimal item1, BigDecimal item2) implements JsonWritable 
     Objects.requireNonNull(item2, "item2");
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Point read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Point read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 2, 2);
     return new Point(ModelValues.decimal(doc, items[0]), ModelValues.decimal(doc, items[1]));
@@ -47,7 +42,7 @@ public record Point(BigDecimal item1, BigDecimal item2) implements JsonWritable 
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static Point fromTree(List<OrderScalar> tree) {
-    return read(JsonTrees.document(tree));
+    return read(JsonTrees.document(tree), 0);
   }
 
   /** Returns the maps, lists, strings, numbers and booleans that Jackson writes. */

@@ -75,24 +75,24 @@ public record Order(
     return Parsed.of(file, OrderValidator.create(), Order::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Order read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Order read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "order");
-        case 1 -> builder.price(ModelValues.nullable(doc, member, ModelValues::decimal));
-        case 2 -> builder.note(ModelValues.orNull(doc, member, ModelValues::string));
-        case 3 -> builder.point(Point.read(doc, member));
-        case 4 -> builder.shape(Shape.read(doc, member));
-        case 5 -> builder.tags(ModelValues.strings(doc, member));
-        case 6 -> builder.free(JsonValue.of(doc, member));
+        case 1 -> builder.price = ModelValues.nullable(doc, member, ModelValues::decimal);
+        case 2 -> builder.note = ModelValues.orNull(doc, member, ModelValues::string);
+        case 3 -> builder.point = Point.read(doc, member);
+        case 4 -> builder.shape = Shape.read(doc, member);
+        case 5 -> builder.tags = ModelValues.strings(doc, member);
+        case 6 -> builder.free = JsonValue.of(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

@@ -18,12 +18,7 @@ public record Point(@NotNull BigDecimal item1, @NotNull BigDecimal item2) implem
     Objects.requireNonNull(item2, "item2");
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Point read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Point read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 2, 2);
     return new Point(ModelValues.decimal(doc, items[0]), ModelValues.decimal(doc, items[1]));

@@ -9,12 +9,7 @@ import io.github.jobsmith.json.JsonWritable;
 
 @Generated
 public sealed interface Animal extends JsonWritable permits Cat, Dog {
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  static Animal read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Animal read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
       return switch (ModelValues.tag(doc, node, "species")) {

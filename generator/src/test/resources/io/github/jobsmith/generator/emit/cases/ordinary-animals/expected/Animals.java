@@ -52,12 +52,12 @@ public record Animals(List<Animal> items) implements JsonWritable {
     return Parsed.of(file, AnimalsValidator.create(), Animals::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Animals read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Animals read(JsonDocument doc, int node) {
     return new Animals(ModelValues.list(doc, node, Animal::read));
   }

@@ -47,12 +47,7 @@ public record Cat(
     return new Builder().tags(tags).name(name).age(age).lives(lives).furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Cat read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Cat read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -60,14 +55,14 @@ public record Cat(
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "CAT");
-        case 1 -> builder.tags(ModelValues.list(doc, member, Tag::read));
-        case 2 -> builder.name(ModelValues.string(doc, member));
-        case 3 -> builder.age(ModelValues.decimal(doc, member));
-        case 4 -> builder.lives(ModelValues.int32(doc, member));
+        case 1 -> builder.tags = ModelValues.list(doc, member, Tag::read);
+        case 2 -> builder.name = ModelValues.string(doc, member);
+        case 3 -> builder.age = ModelValues.decimal(doc, member);
+        case 4 -> builder.lives = ModelValues.int32(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

@@ -42,12 +42,7 @@ public record Dog(
     return new Builder().name(name).age(age).tags(tags).furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Dog read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Dog read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -55,13 +50,13 @@ public record Dog(
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "DOG");
-        case 1 -> builder.name(ModelValues.nullable(doc, member, ModelValues::string));
-        case 2 -> builder.age(ModelValues.int32(doc, member));
-        case 3 -> builder.tags(ModelValues.list(doc, member, JsonValue::of));
+        case 1 -> builder.name = ModelValues.nullable(doc, member, ModelValues::string);
+        case 2 -> builder.age = ModelValues.int32(doc, member);
+        case 3 -> builder.tags = ModelValues.list(doc, member, JsonValue::of);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

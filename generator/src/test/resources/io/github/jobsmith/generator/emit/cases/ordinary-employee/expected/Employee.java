@@ -41,13 +41,14 @@ public record Employee(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .name(name)
-        .phone(phone)
-        .email(email)
-        .number(number)
-        .role(role)
-        .reports(reports);
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.phone = phone;
+    builder.email = email;
+    builder.number = number;
+    builder.role = role;
+    builder.reports = reports;
+    return builder;
   }
 
   /**
@@ -78,23 +79,23 @@ public record Employee(
     return Parsed.of(file, EmployeeValidator.create(), Employee::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Employee read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Employee read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.name(ModelValues.string(doc, member));
-        case 1 -> builder.phone(ModelValues.string(doc, member));
-        case 2 -> builder.email(ModelValues.string(doc, member));
-        case 3 -> builder.number(ModelValues.int32(doc, member));
-        case 4 -> builder.role(ModelValues.string(doc, member));
-        case 5 -> builder.reports(ModelValues.list(doc, member, ModelValues::bigInteger));
+        case 0 -> builder.name = ModelValues.string(doc, member);
+        case 1 -> builder.phone = ModelValues.string(doc, member);
+        case 2 -> builder.email = ModelValues.string(doc, member);
+        case 3 -> builder.number = ModelValues.int32(doc, member);
+        case 4 -> builder.role = ModelValues.string(doc, member);
+        case 5 -> builder.reports = ModelValues.list(doc, member, ModelValues::bigInteger);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

@@ -40,12 +40,7 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
     return new Builder().geometries(geometries).furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Collection read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Collection read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -53,11 +48,11 @@ public record Collection(List<Geometry> geometries, Map<String, JsonValue> furth
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "GeometryCollection");
-        case 1 -> builder.geometries(ModelValues.list(doc, member, Geometry::read));
+        case 1 -> builder.geometries = ModelValues.list(doc, member, Geometry::read);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

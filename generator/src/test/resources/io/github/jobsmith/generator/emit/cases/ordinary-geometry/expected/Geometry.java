@@ -41,12 +41,12 @@ public sealed interface Geometry extends JsonWritable permits Point, LineString,
     return Parsed.of(file, GeometryValidator.create(), Geometry::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   static Geometry read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Geometry read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
       return switch (ModelValues.tag(doc, node, "type")) {

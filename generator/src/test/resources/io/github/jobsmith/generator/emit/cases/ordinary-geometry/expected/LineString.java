@@ -40,12 +40,7 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
     return new Builder().coordinates(coordinates).furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static LineString read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static LineString read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -53,11 +48,11 @@ public record LineString(List<Position> coordinates, Map<String, JsonValue> furt
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "LineString");
-        case 1 -> builder.coordinates(ModelValues.list(doc, member, Position::read));
+        case 1 -> builder.coordinates = ModelValues.list(doc, member, Position::read);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

@@ -20,12 +20,7 @@ public record Position(BigDecimal item1, BigDecimal item2, @Nullable BigDecimal 
     Objects.requireNonNull(item2, "item2");
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Position read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Position read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 2, 3);
     return new Position(

@@ -49,12 +49,13 @@ public record Invoice(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .number(number)
-        .discount(discount)
-        .lines(lines)
-        .note(note)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.number = number;
+    builder.discount = discount;
+    builder.lines = lines;
+    builder.note = note;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -85,26 +86,26 @@ public record Invoice(
     return Parsed.of(file, InvoiceValidator.create(), Invoice::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Invoice read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Invoice read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.number(ModelValues.bigInteger(doc, member));
-        case 1 -> builder.discount(ModelValues.decimal(doc, member));
-        case 2 -> builder.lines(ModelValues.list(doc, member, Line::read));
-        case 3 -> builder.note(ModelValues.string(doc, member));
+        case 0 -> builder.number = ModelValues.bigInteger(doc, member);
+        case 1 -> builder.discount = ModelValues.decimal(doc, member);
+        case 2 -> builder.lines = ModelValues.list(doc, member, Line::read);
+        case 3 -> builder.note = ModelValues.string(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

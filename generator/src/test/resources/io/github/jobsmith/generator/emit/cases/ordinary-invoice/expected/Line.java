@@ -31,20 +31,15 @@ public record Line(String article, int quantity, BigDecimal price) implements Js
     return new Builder().article(article).quantity(quantity).price(price);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Line read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Line read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.article(ModelValues.string(doc, member));
-        case 1 -> builder.quantity(ModelValues.int32(doc, member));
-        case 2 -> builder.price(ModelValues.decimal(doc, member));
+        case 0 -> builder.article = ModelValues.string(doc, member);
+        case 1 -> builder.quantity = ModelValues.int32(doc, member);
+        case 2 -> builder.price = ModelValues.decimal(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

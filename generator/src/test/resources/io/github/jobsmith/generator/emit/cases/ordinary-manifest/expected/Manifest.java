@@ -53,14 +53,15 @@ public record Manifest(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .name(name)
-        .version(version)
-        .private_(private_)
-        .keywords(keywords)
-        .dependencies(dependencies)
-        .testDependencies(testDependencies)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.version = version;
+    builder.private_ = private_;
+    builder.keywords = keywords;
+    builder.dependencies = dependencies;
+    builder.testDependencies = testDependencies;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -91,28 +92,28 @@ public record Manifest(
     return Parsed.of(file, ManifestValidator.create(), Manifest::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Manifest read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Manifest read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.name(ModelValues.string(doc, member));
-        case 1 -> builder.version(ModelValues.string(doc, member));
-        case 2 -> builder.private_(ModelValues.bool(doc, member));
-        case 3 -> builder.keywords(ModelValues.strings(doc, member));
+        case 0 -> builder.name = ModelValues.string(doc, member);
+        case 1 -> builder.version = ModelValues.string(doc, member);
+        case 2 -> builder.private_ = ModelValues.bool(doc, member);
+        case 3 -> builder.keywords = ModelValues.strings(doc, member);
         case 4 ->
-            builder.dependencies(
-                ModelValues.map(doc, member, ManifestNamePatterns.NAMES, ModelValues::string));
+            builder.dependencies =
+                ModelValues.map(doc, member, ManifestNamePatterns.NAMES, ModelValues::string);
         case 5 ->
-            builder.testDependencies(
-                ModelValues.map(doc, member, ManifestNamePatterns.NAMES, ModelValues::string));
+            builder.testDependencies =
+                ModelValues.map(doc, member, ManifestNamePatterns.NAMES, ModelValues::string);
         default -> {
           switch (ManifestNamePatterns.MANIFEST.indexOf(doc, member)) {
             case 0 -> further.put(doc.name(member), JsonValue.of(doc, member));
@@ -121,7 +122,7 @@ public record Manifest(
         }
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

@@ -3,26 +3,24 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
-import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 
 @Generated
-public enum Method implements JsonWritable {
+public enum Method implements StringConstant {
   CARD("card"),
-
   TRANSFER("transfer"),
-
   CASH("cash");
 
+  private static final EnumValues<Method> BY_JSON = EnumValues.of(values(), "a Method");
   private final String json;
 
   Method(String json) {
     this.json = json;
   }
 
-  /** Returns the value in JSON. */
+  @Override
   public String json() {
     return json;
   }
@@ -33,32 +31,11 @@ public enum Method implements JsonWritable {
    * @throws IllegalArgumentException if there is none
    */
   public static Method of(String json) {
-    for (Method value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.unknown(json, "Method");
+    return BY_JSON.of(json);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Method read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Method read(JsonDocument doc, int node) {
-    String json = ModelValues.string(doc, node);
-    for (Method value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.mismatch(doc, node, "a Method");
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.string(json);
+    return BY_JSON.read(doc, node);
   }
 }

@@ -50,14 +50,15 @@ public record Payment(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .amount(amount)
-        .currency(currency)
-        .method(method)
-        .card(card)
-        .iban(iban)
-        .reference(reference)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.amount = amount;
+    builder.currency = currency;
+    builder.method = method;
+    builder.card = card;
+    builder.iban = iban;
+    builder.reference = reference;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -88,28 +89,28 @@ public record Payment(
     return Parsed.of(file, PaymentValidator.create(), Payment::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Payment read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Payment read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.amount(ModelValues.decimal(doc, member));
-        case 1 -> builder.currency(ModelValues.string(doc, member));
-        case 2 -> builder.method(Method.read(doc, member));
-        case 3 -> builder.card(Card.read(doc, member));
-        case 4 -> builder.iban(ModelValues.string(doc, member));
-        case 5 -> builder.reference(ModelValues.string(doc, member));
+        case 0 -> builder.amount = ModelValues.decimal(doc, member);
+        case 1 -> builder.currency = ModelValues.string(doc, member);
+        case 2 -> builder.method = Method.read(doc, member);
+        case 3 -> builder.card = Card.read(doc, member);
+        case 4 -> builder.iban = ModelValues.string(doc, member);
+        case 5 -> builder.reference = ModelValues.string(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

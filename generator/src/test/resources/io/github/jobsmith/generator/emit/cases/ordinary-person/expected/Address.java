@@ -43,34 +43,30 @@ public record Address(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .street(street)
-        .city(city)
-        .postcode(postcode)
-        .country(country)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.street = street;
+    builder.city = city;
+    builder.postcode = postcode;
+    builder.country = country;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Address read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Address read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.street(ModelValues.string(doc, member));
-        case 1 -> builder.city(ModelValues.string(doc, member));
-        case 2 -> builder.postcode(ModelValues.string(doc, member));
-        case 3 -> builder.country(Country.read(doc, member));
+        case 0 -> builder.street = ModelValues.string(doc, member);
+        case 1 -> builder.city = ModelValues.string(doc, member);
+        case 2 -> builder.postcode = ModelValues.string(doc, member);
+        case 3 -> builder.country = Country.read(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

@@ -3,28 +3,25 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
-import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 
 @Generated
-public enum Country implements JsonWritable {
+public enum Country implements StringConstant {
   AT("AT"),
-
   CH("CH"),
-
   DE("DE"),
-
   FR("FR");
 
+  private static final EnumValues<Country> BY_JSON = EnumValues.of(values(), "a Country");
   private final String json;
 
   Country(String json) {
     this.json = json;
   }
 
-  /** Returns the value in JSON. */
+  @Override
   public String json() {
     return json;
   }
@@ -35,32 +32,11 @@ public enum Country implements JsonWritable {
    * @throws IllegalArgumentException if there is none
    */
   public static Country of(String json) {
-    for (Country value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.unknown(json, "Country");
+    return BY_JSON.of(json);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Country read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Country read(JsonDocument doc, int node) {
-    String json = ModelValues.string(doc, node);
-    for (Country value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.mismatch(doc, node, "a Country");
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.string(json);
+    return BY_JSON.read(doc, node);
   }
 }

@@ -40,12 +40,13 @@ public record Person(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .name(name)
-        .birthday(birthday)
-        .email(email)
-        .address(address)
-        .delivery(delivery);
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.birthday = birthday;
+    builder.email = email;
+    builder.address = address;
+    builder.delivery = delivery;
+    return builder;
   }
 
   /**
@@ -76,22 +77,22 @@ public record Person(
     return Parsed.of(file, PersonValidator.create(), Person::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Person read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Person read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.name(ModelValues.string(doc, member));
-        case 1 -> builder.birthday(ModelValues.string(doc, member));
-        case 2 -> builder.email(ModelValues.orNull(doc, member, ModelValues::string));
-        case 3 -> builder.address(Address.read(doc, member));
-        case 4 -> builder.delivery(Address.read(doc, member));
+        case 0 -> builder.name = ModelValues.string(doc, member);
+        case 1 -> builder.birthday = ModelValues.string(doc, member);
+        case 2 -> builder.email = ModelValues.orNull(doc, member, ModelValues::string);
+        case 3 -> builder.address = Address.read(doc, member);
+        case 4 -> builder.delivery = Address.read(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

@@ -19,12 +19,7 @@ public record Sample(BigInteger item1, BigDecimal item2) implements JsonWritable
     Objects.requireNonNull(item2, "item2");
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Sample read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Sample read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 2, 2);
     return new Sample(ModelValues.bigInteger(doc, items[0]), ModelValues.decimal(doc, items[1]));

@@ -39,25 +39,20 @@ public record Bucket(Type type, String bucket, String region, Map<String, JsonVa
     return new Builder().type(type).bucket(bucket).region(region).furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Bucket read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Bucket read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.type(Type.read(doc, member));
-        case 1 -> builder.bucket(ModelValues.string(doc, member));
-        case 2 -> builder.region(ModelValues.string(doc, member));
+        case 0 -> builder.type = Type.read(doc, member);
+        case 1 -> builder.bucket = ModelValues.string(doc, member);
+        case 2 -> builder.region = ModelValues.string(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

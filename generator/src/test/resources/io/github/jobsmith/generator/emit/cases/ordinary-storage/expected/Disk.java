@@ -30,20 +30,15 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
     return new Builder().path(path).quotaMegabytes(quotaMegabytes);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Disk read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Disk read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "disk");
-        case 1 -> builder.path(ModelValues.string(doc, member));
-        case 2 -> builder.quotaMegabytes(ModelValues.bigInteger(doc, member));
+        case 1 -> builder.path = ModelValues.string(doc, member);
+        case 2 -> builder.quotaMegabytes = ModelValues.bigInteger(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

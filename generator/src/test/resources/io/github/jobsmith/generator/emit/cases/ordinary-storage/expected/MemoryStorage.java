@@ -34,12 +34,7 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
     return new Builder().furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static MemoryStorage read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static MemoryStorage read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -50,7 +45,7 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

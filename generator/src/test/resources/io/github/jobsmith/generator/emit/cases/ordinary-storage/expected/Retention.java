@@ -18,12 +18,7 @@ public sealed interface Retention extends JsonWritable
     return new IntegerValue(value);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  static Retention read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Retention read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {
       return new IntegerValue(ModelValues.bigInteger(doc, node));

@@ -3,21 +3,23 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
-import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 
 @Generated
-public enum RetentionValue implements Retention {
+public enum RetentionValue implements StringConstant, Retention {
   FOREVER("forever");
 
+  private static final EnumValues<RetentionValue> BY_JSON =
+      EnumValues.of(values(), "a RetentionValue");
   private final String json;
 
   RetentionValue(String json) {
     this.json = json;
   }
 
-  /** Returns the value in JSON. */
+  @Override
   public String json() {
     return json;
   }
@@ -28,32 +30,11 @@ public enum RetentionValue implements Retention {
    * @throws IllegalArgumentException if there is none
    */
   public static RetentionValue of(String json) {
-    for (RetentionValue value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.unknown(json, "RetentionValue");
+    return BY_JSON.of(json);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static RetentionValue read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static RetentionValue read(JsonDocument doc, int node) {
-    String json = ModelValues.string(doc, node);
-    for (RetentionValue value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.mismatch(doc, node, "a RetentionValue");
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.string(json);
+    return BY_JSON.read(doc, node);
   }
 }

@@ -10,12 +10,7 @@ import io.github.jobsmith.json.JsonWritable;
 /** Where snapshots go. */
 @Generated
 public sealed interface Storage extends JsonWritable permits Disk, Bucket, MemoryStorage {
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  static Storage read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Storage read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
       return switch (ModelValues.tag(doc, node, "type")) {

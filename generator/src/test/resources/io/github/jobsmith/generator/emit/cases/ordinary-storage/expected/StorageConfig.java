@@ -72,24 +72,24 @@ public record StorageConfig(
     return Parsed.of(file, StorageConfigValidator.create(), StorageConfig::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static StorageConfig read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static StorageConfig read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.storage(Storage.read(doc, member));
-        case 1 -> builder.retention(Retention.read(doc, member));
+        case 0 -> builder.storage = Storage.read(doc, member);
+        case 1 -> builder.retention = Retention.read(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

@@ -48,12 +48,13 @@ public record Comment(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .author(author)
-        .text(text)
-        .likes(likes)
-        .replies(replies)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.author = author;
+    builder.text = text;
+    builder.likes = likes;
+    builder.replies = replies;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -84,26 +85,26 @@ public record Comment(
     return Parsed.of(file, CommentValidator.create(), Comment::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Comment read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Comment read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.author(ModelValues.string(doc, member));
-        case 1 -> builder.text(ModelValues.string(doc, member));
-        case 2 -> builder.likes(ModelValues.bigInteger(doc, member));
-        case 3 -> builder.replies(ModelValues.list(doc, member, Comment::read));
+        case 0 -> builder.author = ModelValues.string(doc, member);
+        case 1 -> builder.text = ModelValues.string(doc, member);
+        case 2 -> builder.likes = ModelValues.bigInteger(doc, member);
+        case 3 -> builder.replies = ModelValues.list(doc, member, Comment::read);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

@@ -54,12 +54,12 @@ public record Translations(Map<String, Map<String, String>> members) implements 
     return Parsed.of(file, TranslationsValidator.create(), Translations::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Translations read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Translations read(JsonDocument doc, int node) {
     return new Translations(ModelValues.map(doc, node, ModelValues::stringMap));
   }

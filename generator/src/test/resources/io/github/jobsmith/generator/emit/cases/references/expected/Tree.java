@@ -74,22 +74,22 @@ public record Tree(
     return Parsed.of(file, TreeValidator.create(), Tree::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Tree read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Tree read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.label(ModelValues.string(doc, member));
-        case 1 -> builder.kind(Kind.read(doc, member));
-        case 2 -> builder.children(ModelValues.list(doc, member, Tree::read));
-        case 3 -> builder.left(Tree.read(doc, member));
-        case 4 -> builder.short_(ModelValues.string(doc, member));
+        case 0 -> builder.label = ModelValues.string(doc, member);
+        case 1 -> builder.kind = Kind.read(doc, member);
+        case 2 -> builder.children = ModelValues.list(doc, member, Tree::read);
+        case 3 -> builder.left = Tree.read(doc, member);
+        case 4 -> builder.short_ = ModelValues.string(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

@@ -51,12 +51,12 @@ public sealed interface Expression extends JsonWritable
     return Parsed.of(file, ExpressionValidator.create(), Expression::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   static Expression read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Expression read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {
       return new NumberValue(ModelValues.decimal(doc, node));

@@ -55,12 +55,12 @@ public sealed interface Setting extends JsonWritable {
     return Parsed.of(file, SettingValidator.create(), Setting::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   static Setting read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Setting read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {
       return new NumberValue(ModelValues.decimal(doc, node));

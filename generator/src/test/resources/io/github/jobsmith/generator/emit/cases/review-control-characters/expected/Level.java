@@ -3,26 +3,26 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
-import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 
 @Generated
-public enum Level implements JsonWritable {
+public enum Level implements StringConstant {
   /** <code>aU+0003</code> */
   A("a\u0003"),
 
   /** <code>bU+007F</code> */
   B("b\u007f");
 
+  private static final EnumValues<Level> BY_JSON = EnumValues.of(values(), "a Level");
   private final String json;
 
   Level(String json) {
     this.json = json;
   }
 
-  /** Returns the value in JSON. */
+  @Override
   public String json() {
     return json;
   }
@@ -33,32 +33,11 @@ public enum Level implements JsonWritable {
    * @throws IllegalArgumentException if there is none
    */
   public static Level of(String json) {
-    for (Level value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.unknown(json, "Level");
+    return BY_JSON.of(json);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Level read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Level read(JsonDocument doc, int node) {
-    String json = ModelValues.string(doc, node);
-    for (Level value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.mismatch(doc, node, "a Level");
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.string(json);
+    return BY_JSON.read(doc, node);
   }
 }

@@ -75,25 +75,25 @@ public record Trip(
     return Parsed.of(file, TripValidator.create(), Trip::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Trip read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Trip read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.from(ModelValues.string(doc, member));
-        case 1 -> builder.to(ModelValues.string(doc, member));
-        case 2 -> builder.days(ModelValues.bigInteger(doc, member));
+        case 0 -> builder.from = ModelValues.string(doc, member);
+        case 1 -> builder.to = ModelValues.string(doc, member);
+        case 2 -> builder.days = ModelValues.bigInteger(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

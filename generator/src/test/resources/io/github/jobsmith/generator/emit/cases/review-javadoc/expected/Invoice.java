@@ -52,14 +52,15 @@ public record Invoice(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .amount(amount)
-        .vatRate(vatRate)
-        .due(due)
-        .kind(kind)
-        .note(note)
-        .id(id)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.amount = amount;
+    builder.vatRate = vatRate;
+    builder.due = due;
+    builder.kind = kind;
+    builder.note = note;
+    builder.id = id;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -90,28 +91,28 @@ public record Invoice(
     return Parsed.of(file, InvoiceValidator.create(), Invoice::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Invoice read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Invoice read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, String> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.amount(ModelValues.decimal(doc, member));
-        case 1 -> builder.vatRate(ModelValues.decimal(doc, member));
-        case 2 -> builder.due(ModelValues.string(doc, member));
-        case 3 -> builder.kind(Kind.read(doc, member));
-        case 4 -> builder.note(ModelValues.orNull(doc, member, ModelValues::string));
-        case 5 -> builder.id(ModelValues.string(doc, member));
+        case 0 -> builder.amount = ModelValues.decimal(doc, member);
+        case 1 -> builder.vatRate = ModelValues.decimal(doc, member);
+        case 2 -> builder.due = ModelValues.string(doc, member);
+        case 3 -> builder.kind = Kind.read(doc, member);
+        case 4 -> builder.note = ModelValues.orNull(doc, member, ModelValues::string);
+        case 5 -> builder.id = ModelValues.string(doc, member);
         default -> further.put(doc.name(member), ModelValues.string(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

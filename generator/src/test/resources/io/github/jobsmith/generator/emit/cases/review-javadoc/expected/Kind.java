@@ -3,24 +3,23 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
-import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 
 @Generated
-public enum Kind implements JsonWritable {
+public enum Kind implements StringConstant {
   INVOICE("INVOICE"),
-
   CREDIT_NOTE("credit-note");
 
+  private static final EnumValues<Kind> BY_JSON = EnumValues.of(values(), "a Kind");
   private final String json;
 
   Kind(String json) {
     this.json = json;
   }
 
-  /** Returns the value in JSON. */
+  @Override
   public String json() {
     return json;
   }
@@ -31,32 +30,11 @@ public enum Kind implements JsonWritable {
    * @throws IllegalArgumentException if there is none
    */
   public static Kind of(String json) {
-    for (Kind value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.unknown(json, "Kind");
+    return BY_JSON.of(json);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Kind read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Kind read(JsonDocument doc, int node) {
-    String json = ModelValues.string(doc, node);
-    for (Kind value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.mismatch(doc, node, "a Kind");
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.string(json);
+    return BY_JSON.read(doc, node);
   }
 }

@@ -3,28 +3,25 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
-import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 
 @Generated
-public enum Distribution implements JsonWritable {
+public enum Distribution implements StringConstant {
   BY_MAIL_TO_EVERYBODY("by-mail-to-everybody"),
-
   BY_MAIL_TO_ADMINISTRATORS("by-mail-to-administrators"),
-
   BY_MESSAGE_TO_THE_CHANNEL("by-message-to-the-channel"),
-
   ON_THE_DASHBOARD_ONLY("on-the-dashboard-only");
 
+  private static final EnumValues<Distribution> BY_JSON = EnumValues.of(values(), "a Distribution");
   private final String json;
 
   Distribution(String json) {
     this.json = json;
   }
 
-  /** Returns the value in JSON. */
+  @Override
   public String json() {
     return json;
   }
@@ -35,32 +32,11 @@ public enum Distribution implements JsonWritable {
    * @throws IllegalArgumentException if there is none
    */
   public static Distribution of(String json) {
-    for (Distribution value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.unknown(json, "Distribution");
+    return BY_JSON.of(json);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Distribution read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Distribution read(JsonDocument doc, int node) {
-    String json = ModelValues.string(doc, node);
-    for (Distribution value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.mismatch(doc, node, "a Distribution");
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.string(json);
+    return BY_JSON.read(doc, node);
   }
 }

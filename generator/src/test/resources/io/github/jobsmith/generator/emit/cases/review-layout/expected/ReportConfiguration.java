@@ -35,12 +35,8 @@ public record ReportConfiguration(
     Map<String, JsonValue> furtherMembers)
     implements JsonWritable {
   private static final MemberNames MEMBERS =
-      MemberNames.of(
-          "recipients",
-          "distribution",
-          "retentionInDays",
-          "compressionThreshold",
-          "encryptionAlgorithm");
+      MemberNames.ofWords(
+          "recipients distribution retentionInDays compressionThreshold " + "encryptionAlgorithm");
 
   public ReportConfiguration {
     recipients = ModelValues.copyOrNull(recipients);
@@ -54,13 +50,14 @@ public record ReportConfiguration(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .recipients(recipients)
-        .distribution(distribution)
-        .retentionInDays(retentionInDays)
-        .compressionThreshold(compressionThreshold)
-        .encryptionAlgorithm(encryptionAlgorithm)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.recipients = recipients;
+    builder.distribution = distribution;
+    builder.retentionInDays = retentionInDays;
+    builder.compressionThreshold = compressionThreshold;
+    builder.encryptionAlgorithm = encryptionAlgorithm;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -91,27 +88,27 @@ public record ReportConfiguration(
     return Parsed.of(file, ReportConfigurationValidator.create(), ReportConfiguration::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static ReportConfiguration read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static ReportConfiguration read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.recipients(ModelValues.strings(doc, member));
-        case 1 -> builder.distribution(Distribution.read(doc, member));
-        case 2 -> builder.retentionInDays(ModelValues.int32(doc, member));
-        case 3 -> builder.compressionThreshold(ModelValues.bigInteger(doc, member));
-        case 4 -> builder.encryptionAlgorithm(ModelValues.string(doc, member));
+        case 0 -> builder.recipients = ModelValues.strings(doc, member);
+        case 1 -> builder.distribution = Distribution.read(doc, member);
+        case 2 -> builder.retentionInDays = ModelValues.int32(doc, member);
+        case 3 -> builder.compressionThreshold = ModelValues.bigInteger(doc, member);
+        case 4 -> builder.encryptionAlgorithm = ModelValues.string(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

@@ -23,12 +23,8 @@ final class ReportConfigurationCheck {
               + "by-message-to-the-channel on-the-dashboard-only");
   private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberNames MEMBERS =
-      MemberNames.of(
-          "recipients",
-          "distribution",
-          "retentionInDays",
-          "compressionThreshold",
-          "encryptionAlgorithm");
+      MemberNames.ofWords(
+          "recipients distribution retentionInDays compressionThreshold " + "encryptionAlgorithm");
   private static final Constraint DISTRIBUTION_ENUM =
       SCHEMA.values("/properties/distribution", DISTRIBUTION_VALUES).demotable();
   private static final Constraint COMPRESSION_THRESHOLD_TYPE =

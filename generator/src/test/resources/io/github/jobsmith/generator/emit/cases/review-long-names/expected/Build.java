@@ -53,13 +53,14 @@ public record Build(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .compilerOptions(compilerOptions)
-        .disallowPropertyAccessFromIndexSignaturesInDeclarations(
-            disallowPropertyAccessFromIndexSignaturesInDeclarations)
-        .averyverylongmemberwithoutanywordsinitthatcouldbeleftout(
-            averyverylongmemberwithoutanywordsinitthatcouldbeleftout)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.compilerOptions = compilerOptions;
+    builder.disallowPropertyAccessFromIndexSignaturesInDeclarations =
+        disallowPropertyAccessFromIndexSignaturesInDeclarations;
+    builder.averyverylongmemberwithoutanywordsinitthatcouldbeleftout =
+        averyverylongmemberwithoutanywordsinitthatcouldbeleftout;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -90,12 +91,12 @@ public record Build(
     return Parsed.of(file, BuildValidator.create(), Build::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Build read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Build read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -103,21 +104,21 @@ public record Build(
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 ->
-            builder.compilerOptions(
+            builder.compilerOptions =
                 ModelValues.orNull(
                     doc,
                     member,
-                    (json, item) -> ModelValues.list(json, item, CompilerOption::read)));
+                    (json, item) -> ModelValues.list(json, item, CompilerOption::read));
         case 1 ->
-            builder.disallowPropertyAccessFromIndexSignaturesInDeclarations(
-                ModelValues.bool(doc, member));
+            builder.disallowPropertyAccessFromIndexSignaturesInDeclarations =
+                ModelValues.bool(doc, member);
         case 2 ->
-            builder.averyverylongmemberwithoutanywordsinitthatcouldbeleftout(
-                ModelValues.string(doc, member));
+            builder.averyverylongmemberwithoutanywordsinitthatcouldbeleftout =
+                ModelValues.string(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

@@ -22,12 +22,7 @@ public sealed interface CompilerOption extends JsonWritable {
     return new ListValue(value);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  static CompilerOption read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static CompilerOption read(JsonDocument doc, int node) {
     if (doc.isString(node)) {
       return new StringValue(ModelValues.string(doc, node));

@@ -23,12 +23,7 @@ public sealed interface CompilerOptionValueItem extends JsonWritable {
     return new ListValue(value);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  static CompilerOptionValueItem read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static CompilerOptionValueItem read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {
       return new NumberValue(ModelValues.decimal(doc, node));

@@ -42,12 +42,13 @@ public record Order(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .express(express)
-        .zone(zone)
-        .weight(weight)
-        .note(note)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.express = express;
+    builder.zone = zone;
+    builder.weight = weight;
+    builder.note = note;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -78,26 +79,26 @@ public record Order(
     return Parsed.of(file, OrderValidator.create(), Order::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Order read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Order read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.express(JsonValue.of(doc, member));
-        case 1 -> builder.zone(JsonValue.of(doc, member));
-        case 2 -> builder.weight(JsonValue.of(doc, member));
-        case 3 -> builder.note(JsonValue.of(doc, member));
+        case 0 -> builder.express = JsonValue.of(doc, member);
+        case 1 -> builder.zone = JsonValue.of(doc, member);
+        case 2 -> builder.weight = JsonValue.of(doc, member);
+        case 3 -> builder.note = JsonValue.of(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

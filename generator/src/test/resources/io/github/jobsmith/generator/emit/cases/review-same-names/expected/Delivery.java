@@ -53,15 +53,16 @@ public record Delivery(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .to(to)
-        .code(code)
-        .home(home)
-        .work(work)
-        .class_(class_)
-        .xMembers(xMembers)
-        .yMembers(yMembers)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.to = to;
+    builder.code = code;
+    builder.home = home;
+    builder.work = work;
+    builder.class_ = class_;
+    builder.xMembers = xMembers;
+    builder.yMembers = yMembers;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -92,12 +93,12 @@ public record Delivery(
     return Parsed.of(file, DeliveryValidator.create(), Delivery::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Delivery read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Delivery read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
@@ -106,11 +107,11 @@ public record Delivery(
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.to(To.read(doc, member));
-        case 1 -> builder.code(ModelValues.string(doc, member));
-        case 2 -> builder.home(Home.read(doc, member));
-        case 3 -> builder.work(Work.read(doc, member));
-        case 4 -> builder.class_(ModelValues.bool(doc, member));
+        case 0 -> builder.to = To.read(doc, member);
+        case 1 -> builder.code = ModelValues.string(doc, member);
+        case 2 -> builder.home = Home.read(doc, member);
+        case 3 -> builder.work = Work.read(doc, member);
+        case 4 -> builder.class_ = ModelValues.bool(doc, member);
         default -> {
           switch (DeliveryNamePatterns.DELIVERY.indexOf(doc, member)) {
             case 0 -> xMembers.put(doc.name(member), ModelValues.string(doc, member));
@@ -120,9 +121,9 @@ public record Delivery(
         }
       }
     }
-    builder.xMembers(xMembers);
-    builder.yMembers(yMembers);
-    builder.furtherMembers(further);
+    builder.xMembers = xMembers;
+    builder.yMembers = yMembers;
+    builder.furtherMembers = further;
     return builder.build();
   }
 

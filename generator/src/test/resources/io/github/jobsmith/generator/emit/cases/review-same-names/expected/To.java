@@ -10,12 +10,7 @@ import io.github.jobsmith.json.JsonWritable;
 
 @Generated
 public sealed interface To extends JsonWritable permits ToWithStreet, ToWithLocker, ToObject {
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  static To read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static To read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
       if (DeliveryCheck.matchesToWithStreet(doc, node, Findings.asking())) {

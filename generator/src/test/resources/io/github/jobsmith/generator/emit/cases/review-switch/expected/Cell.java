@@ -73,25 +73,25 @@ public record Cell(
     return Parsed.of(file, CellValidator.create(), Cell::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Cell read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Cell read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.value(ModelValues.orNull(doc, member, Value::read));
-        case 1 -> builder.shape(Shape.read(doc, member));
-        case 2 -> builder.width(Width.read(doc, member));
+        case 0 -> builder.value = ModelValues.orNull(doc, member, Value::read);
+        case 1 -> builder.shape = Shape.read(doc, member);
+        case 2 -> builder.width = Width.read(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

@@ -39,12 +39,7 @@ public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembe
     return new Builder().radius(radius).furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static CircleShape read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static CircleShape read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -52,11 +47,11 @@ public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembe
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "circle");
-        case 1 -> builder.radius(ModelValues.decimal(doc, member));
+        case 1 -> builder.radius = ModelValues.decimal(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

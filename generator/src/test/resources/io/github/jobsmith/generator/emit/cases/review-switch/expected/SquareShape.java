@@ -38,12 +38,7 @@ public record SquareShape(BigDecimal side, Map<String, JsonValue> furtherMembers
     return new Builder().side(side).furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static SquareShape read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static SquareShape read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -51,11 +46,11 @@ public record SquareShape(BigDecimal side, Map<String, JsonValue> furtherMembers
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> ModelValues.requireText(doc, member, "square");
-        case 1 -> builder.side(ModelValues.decimal(doc, member));
+        case 1 -> builder.side = ModelValues.decimal(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

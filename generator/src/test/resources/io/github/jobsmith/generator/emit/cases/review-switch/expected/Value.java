@@ -33,12 +33,7 @@ public sealed interface Value extends JsonWritable {
     return new ListValue(value);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  static Value read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Value read(JsonDocument doc, int node) {
     if (doc.isBoolean(node)) {
       return new BooleanValue(ModelValues.bool(doc, node));

@@ -22,12 +22,7 @@ public sealed interface Width extends JsonWritable {
     return new StringValue(value);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  static Width read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Width read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {
       return new NumberValue(ModelValues.decimal(doc, node));

@@ -45,12 +45,13 @@ public record Lamp(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .name(name)
-        .colour(colour)
-        .maker(maker)
-        .note(note)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.colour = colour;
+    builder.maker = maker;
+    builder.note = note;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -81,26 +82,26 @@ public record Lamp(
     return Parsed.of(file, LampValidator.create(), Lamp::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Lamp read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Lamp read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.name(ModelValues.string(doc, member));
-        case 1 -> builder.colour(Colour.read(doc, member));
-        case 2 -> builder.maker(Maker.read(doc, member));
-        case 3 -> builder.note(ModelValues.string(doc, member));
+        case 0 -> builder.name = ModelValues.string(doc, member);
+        case 1 -> builder.colour = Colour.read(doc, member);
+        case 2 -> builder.maker = Maker.read(doc, member);
+        case 3 -> builder.note = ModelValues.string(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

@@ -3,22 +3,22 @@
 package example;
 
 import io.github.jobsmith.generated.Generated;
-import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.EnumValues;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWritable;
-import io.github.jobsmith.json.JsonWriter;
+import io.github.jobsmith.model.StringConstant;
 
 @Generated
-public enum Maker implements JsonWritable {
+public enum Maker implements StringConstant {
   ACME("acme");
 
+  private static final EnumValues<Maker> BY_JSON = EnumValues.of(values(), "a Maker");
   private final String json;
 
   Maker(String json) {
     this.json = json;
   }
 
-  /** Returns the value in JSON. */
+  @Override
   public String json() {
     return json;
   }
@@ -29,32 +29,11 @@ public enum Maker implements JsonWritable {
    * @throws IllegalArgumentException if there is none
    */
   public static Maker of(String json) {
-    for (Maker value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.unknown(json, "Maker");
+    return BY_JSON.of(json);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Maker read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Maker read(JsonDocument doc, int node) {
-    String json = ModelValues.string(doc, node);
-    for (Maker value : values()) {
-      if (value.json.equals(json)) {
-        return value;
-      }
-    }
-    throw ModelValues.mismatch(doc, node, "a Maker");
-  }
-
-  @Override
-  public void writeTo(JsonWriter out) {
-    out.string(json);
+    return BY_JSON.read(doc, node);
   }
 }

@@ -56,20 +56,20 @@ public record Alarm(@Nullable String serial, @Nullable Volume volume, @Nullable 
     return Parsed.of(file, AlarmValidator.create(), Alarm::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Alarm read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Alarm read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.serial(ModelValues.string(doc, member));
-        case 1 -> builder.volume(Volume.read(doc, member));
-        case 2 -> builder.priority(Priority.read(doc, member));
+        case 0 -> builder.serial = ModelValues.string(doc, member);
+        case 1 -> builder.volume = Volume.read(doc, member);
+        case 2 -> builder.priority = Priority.read(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }

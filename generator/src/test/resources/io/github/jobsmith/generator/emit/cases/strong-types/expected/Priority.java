@@ -51,12 +51,7 @@ public enum Priority implements JsonWritable {
     throw ModelValues.unknown(String.valueOf(json), "Priority");
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Priority read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Priority read(JsonDocument doc, int node) {
     int json = ModelValues.int32(doc, node);
     for (Priority value : values()) {

@@ -23,12 +23,7 @@ public record Born(
     }
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Born read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Born read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 0, 3);
     return new Born(

@@ -47,13 +47,14 @@ public record Pet(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .name(name)
-        .nickname(nickname)
-        .kind(kind)
-        .born(born)
-        .toys(toys)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.name = name;
+    builder.nickname = nickname;
+    builder.kind = kind;
+    builder.born = born;
+    builder.toys = toys;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -84,23 +85,23 @@ public record Pet(
     return Parsed.of(file, PetValidator.create(), Pet::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Pet read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Pet read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.name(ModelValues.string(doc, member));
-        case 1 -> builder.nickname(ModelValues.string(doc, member));
-        case 2 -> builder.kind(Kind.read(doc, member));
-        case 3 -> builder.born(Born.read(doc, member));
-        case 4 -> builder.toys(JsonValue.of(doc, member));
+        case 0 -> builder.name = ModelValues.string(doc, member);
+        case 1 -> builder.nickname = ModelValues.string(doc, member);
+        case 2 -> builder.kind = Kind.read(doc, member);
+        case 3 -> builder.born = Born.read(doc, member);
+        case 4 -> builder.toys = JsonValue.of(doc, member);
         default -> {
           switch (PetNamePatterns.PET.indexOf(doc, member)) {
             case 0 -> further.put(doc.name(member), JsonValue.of(doc, member));
@@ -109,7 +110,7 @@ public record Pet(
         }
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

@@ -42,36 +42,32 @@ public record Car(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .id(id)
-        .owner(owner)
-        .route(route)
-        .doors(doors)
-        .brand(brand)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.id = id;
+    builder.owner = owner;
+    builder.route = route;
+    builder.doors = doors;
+    builder.brand = brand;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Car read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Car read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.id(ModelValues.string(doc, member));
-        case 1 -> builder.owner(ModelValues.string(doc, member));
-        case 2 -> builder.route(Route.read(doc, member));
-        case 3 -> builder.doors(ModelValues.bigInteger(doc, member));
-        case 4 -> builder.brand(ModelValues.string(doc, member));
+        case 0 -> builder.id = ModelValues.string(doc, member);
+        case 1 -> builder.owner = ModelValues.string(doc, member);
+        case 2 -> builder.route = Route.read(doc, member);
+        case 3 -> builder.doors = ModelValues.bigInteger(doc, member);
+        case 4 -> builder.brand = ModelValues.string(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     builder.missing().refuse(doc, node);
     return builder.build();
   }

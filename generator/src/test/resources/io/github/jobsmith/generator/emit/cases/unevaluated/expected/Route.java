@@ -25,12 +25,7 @@ public record Route(@Nullable String item1, List<JsonValue> furtherItems) implem
     }
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static Route read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Route read(JsonDocument doc, int node) {
     int[] items = ModelValues.items(doc, node, 0);
     return new Route(

@@ -42,12 +42,12 @@ public sealed interface Vehicle extends JsonWritable permits Car, Bicycle {
     return Parsed.of(file, VehicleValidator.create(), Vehicle::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   static Vehicle read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Vehicle read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
       if (CarCheck.matches(doc, node, Findings.asking())) {

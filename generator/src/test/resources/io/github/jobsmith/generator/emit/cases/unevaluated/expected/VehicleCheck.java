@@ -26,8 +26,7 @@ final class VehicleCheck {
   private static final Constraint REQUIRED_ID = SCHEMA.required("", "id");
   private static final Constraint ONE_OF = SCHEMA.oneOf("", "1 (car)", "2 (bicycle)");
   private static final MemberNames EVALUATED =
-      MemberNames.of(
-          "id", "owner", "route", "doors", "brand", "gears", "since", "insured", "insurer");
+      MemberNames.ofWords("id owner route doors brand gears since insured insurer");
 
   /** {@code ^dealer-} */
   private static final TextPattern REGEX =

@@ -48,12 +48,12 @@ public sealed interface Anything extends JsonWritable
     return Parsed.of(file, AnythingValidator.create(), Anything::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   static Anything read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Anything read(JsonDocument doc, int node) {
     if (doc.isNumber(node)) {
       return new IntegerValue(ModelValues.int32(doc, node));

@@ -40,12 +40,7 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
     return new Builder().b(b).furtherMembers(furtherMembers);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
-  public static AnythingWithB read(JsonDocument doc) {
-    return read(doc, 0);
-  }
-
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static AnythingWithB read(JsonDocument doc, int node) {
     ModelValues.requireMembers(doc, node, REQUIRED);
     Builder builder = new Builder();
@@ -53,13 +48,13 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 ->
-            builder.b(
+            builder.b =
                 ModelValues.nullable(
-                    doc, member, (json, item) -> ModelValues.list(json, item, JsonValue::of)));
+                    doc, member, (json, item) -> ModelValues.list(json, item, JsonValue::of));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 

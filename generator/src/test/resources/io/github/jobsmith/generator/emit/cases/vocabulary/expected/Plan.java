@@ -49,13 +49,14 @@ public record Plan(
 
   /** Returns a builder with the members of this object. */
   public Builder toBuilder() {
-    return new Builder()
-        .price(price)
-        .start(start)
-        .end(end)
-        .cron(cron)
-        .parts(parts)
-        .furtherMembers(furtherMembers);
+    Builder builder = new Builder();
+    builder.price = price;
+    builder.start = start;
+    builder.end = end;
+    builder.cron = cron;
+    builder.parts = parts;
+    builder.furtherMembers = furtherMembers;
+    return builder;
   }
 
   /**
@@ -86,30 +87,30 @@ public record Plan(
     return Parsed.of(file, PlanValidator.create(), Plan::read);
   }
 
-  /** Reads a validated document; throws an IllegalArgumentException if it does not match. */
+  /** Reads a validated document; throws IllegalArgumentException if it does not match. */
   public static Plan read(JsonDocument doc) {
     return read(doc, 0);
   }
 
-  /** Reads a node of a validated document, as {@link #read(JsonDocument)} does. */
+  /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Plan read(JsonDocument doc, int node) {
     ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       switch (MEMBERS.indexOf(doc, member)) {
-        case 0 -> builder.price(ModelValues.decimal(doc, member));
-        case 1 -> builder.start(ModelValues.string(doc, member));
-        case 2 -> builder.end(ModelValues.string(doc, member));
-        case 3 -> builder.cron(ModelValues.string(doc, member));
+        case 0 -> builder.price = ModelValues.decimal(doc, member);
+        case 1 -> builder.start = ModelValues.string(doc, member);
+        case 2 -> builder.end = ModelValues.string(doc, member);
+        case 3 -> builder.cron = ModelValues.string(doc, member);
         case 4 ->
-            builder.parts(
+            builder.parts =
                 ModelValues.list(
-                    doc, member, (json, item) -> ModelValues.map(json, item, JsonValue::of)));
+                    doc, member, (json, item) -> ModelValues.map(json, item, JsonValue::of));
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
-    builder.furtherMembers(further);
+    builder.furtherMembers = further;
     return builder.build();
   }
 
