@@ -91,12 +91,15 @@ record Key(
         || words.length > 3 && Words.word(in, from + 24) != words[3]) {
       return false;
     }
+    if (form == LONG) {
+      return matchesLong(in, from);
+    }
     for (int i = 4; i < words.length; i++) {
       if (Words.word(in, from + (i << 3)) != words[i]) {
         return false;
       }
     }
-    return form < LONG || matchesLong(in, from);
+    return true;
   }
 
   /** Two texts of this form can differ in length. A quote follows each, and none is in it. */

@@ -32,11 +32,12 @@ final class Nodes {
   static final int SIZE = 4;
 
   /**
-   * What makes a short name exact, together with the two other ints: 1 if it has less than eight
-   * bytes, otherwise the bytes after the eighth, the first one lowest. Short are ASCII names of up
-   * to {@link #SHORT_NAME} bytes without escapes, which end less than {@link #MOST_GAP} bytes
-   * before their value. For all other names, the complement of the position of the first byte, so a
-   * negative number.
+   * What makes a short name exact, together with the two other ints: one more than its length if it
+   * has less than eight bytes, otherwise the bytes after the eighth, the first one lowest. All
+   * lengths differ in it, as they need not in the hash. Short are ASCII names of up to {@link
+   * #SHORT_NAME} bytes without escapes, which end less than {@link #MOST_GAP} bytes before their
+   * value. For all other names, the complement of the position of the first byte, so a negative
+   * number.
    */
   static final int NAME_REST = 5;
 
@@ -116,7 +117,7 @@ final class Nodes {
    * @param last the bytes after the last complete word
    */
   static int shortRest(int bytes, long last) {
-    return bytes < 8 ? 1 : (int) last;
+    return bytes < 8 ? bytes + 1 : (int) last;
   }
 
   /** Whether a node has a name. */
@@ -152,8 +153,7 @@ final class Nodes {
 
   private static int closingQuote(byte[] in, int from) {
     // An odd number of backslashes before the quote would make it part of the name. The bytes
-    // before
-    // LONG_NAME may end with some of them.
+    // before LONG_NAME may end with some of them.
     int backslashes = 0;
     for (int i = from - 1; in[i] == '\\'; i--) {
       backslashes++;

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,103 @@ class ShortNamesTest {
         assertThat(MemberNames.of("dependencies").indexOf(document, 1)).isEqualTo(-1);
         assertThat(MemberNames.of(other).indexOf(document, 1)).isEqualTo(0);
         assertThat(MemberNames.of(other).indexOf(document, 2)).isEqualTo(-1);
+      }
+    }
+  }
+
+  /** The hash is a sum with the length, so names of different lengths can have the same hashes. */
+  @Test
+  void lengthsDiffer() {
+    List<Integer> rests = new ArrayList<>();
+    for (int length = 0; length <= Nodes.SHORT_NAME; length++) {
+      for (byte first : new byte[] {' ', 'a', 0x7f}) {
+        byte[] name = new byte[length];
+        Arrays.fill(name, first);
+        rests.add(Key.of(new String(name, US_ASCII)).rest());
+        String text = "{\"" + new String(name, US_ASCII) + "\":1}";
+        assertThat(JsonDocument.parse(text).nodes[Nodes.STRIDE + Nodes.NAME_REST])
+            .isEqualTo(rests.get(rests.size() - 1))
+            .isNotNegative();
+      }
+    }
+    for (int i = 0; i < rests.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (i / 3 != j / 3) {
+          assertThat(rests.get(i)).as("%s bytes and %s", i / 3, j / 3).isNotEqualTo(rests.get(j));
+        }
+      }
+    }
+  }
+
+  /** A known name that is longer than the text from the other name on. */
+  @Test
+  void sameHashOfLongNames() {
+    String name = "n".repeat(Nodes.LONG_NAME + 1 & -8);
+    String text = "{\"" + name + "\":12345}";
+    JsonDocument document = JsonDocument.parse(text);
+    String begin = text.substring(2) + "x".repeat(64 - (text.length() - 2) % 8);
+    byte[] bytes = begin.getBytes(US_ASCII);
+    long mix = Words.mix(name.getBytes(US_ASCII), 0, name.length());
+    for (int i = 0; ; i++) {
+      // One word is free, the one after it is what makes the hashes equal.
+      byte[] free = String.format("%-8d", i).getBytes(US_ASCII);
+      long before = Words.fold(unfinished(bytes), Words.at(free, 0));
+      int length = bytes.length + 16;
+      long target = mix & -1L << 32 | (int) mix + name.length() - length & 0xFFFF_FFFFL;
+      String last = text(unfold(unfold(target)) ^ before);
+      if (Words.isPlain(last.getBytes(ISO_8859_1))) {
+        String known = begin + new String(free, US_ASCII) + last;
+        Key key = Key.of(known);
+        assertThat(key.hash()).isEqualTo(document.nameHash(1));
+        assertThat(key.mix()).isEqualTo(document.nodes[Nodes.STRIDE + Nodes.NAME_MIX]);
+        assertThat(document.find(0, MemberName.of(known))).isEqualTo(-1);
+        assertThat(MemberNames.of(known).indexOf(document, 1)).isEqualTo(-1);
+        return;
+      }
+    }
+  }
+
+  private static long unfinished(byte[] words) {
+    long hash = Words.SEED;
+    for (int i = 0; i < words.length; i += 8) {
+      hash = Words.fold(hash, Words.at(words, i));
+    }
+    return hash;
+  }
+
+  /** Both orders, because the later name is compared with the earlier one. */
+  @Test
+  void sameHashOfNamesThatAreWritten() {
+    for (String shortName : List.of("", "a", "abcdefgh", "dependencies")) {
+      String longName = withHash(Key.of(shortName).hash());
+      for (List<String> names :
+          List.of(List.of(longName, shortName), List.of(shortName, longName))) {
+        DocumentWriter writer = new DocumentWriter(JsonLimits.DEFAULT);
+        byte[] json =
+            writer.write(
+                out -> {
+                  out.startObject();
+                  names.forEach(name -> out.name(name).number(1));
+                  out.endObject();
+                });
+        JsonDocument read = JsonDocument.parse(json);
+        assertThat(read.nameHash(1)).isEqualTo(read.nameHash(2));
+        for (JsonDocument document : List.of(read, writer.document())) {
+          assertThat(document.duplicateMembers()).isEmpty();
+          assertThat(document.find(0, MemberName.of(names.get(0)))).isEqualTo(1);
+          assertThat(document.find(0, MemberName.of(names.get(1)))).isEqualTo(2);
+        }
+      }
+    }
+  }
+
+  /** Returns a name of 16 bytes. */
+  private static String withHash(int hash) {
+    long before = Words.fold(Words.SEED, Words.at("long-nam".getBytes(US_ASCII), 0));
+    for (long upper = 0; ; upper++) {
+      String last = text(unfold(unfold(upper << 32 | hash - 16 & 0xFFFF_FFFFL)) ^ before);
+      if (Words.isPlain(last.getBytes(ISO_8859_1))) {
+        return "long-nam" + last;
       }
     }
   }
