@@ -10,6 +10,7 @@ import io.github.jobsmith.conformance.suite.SuiteCase;
 import io.github.jobsmith.conformance.suite.SuiteGroup;
 import io.github.jobsmith.conformance.suite.SuiteRun;
 import io.github.jobsmith.json.JsonDocument;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,48 @@ class EngineParityTest {
     }
     assertThat(both.differences()).isEmpty();
     assertThat(both.compared()).isEqualTo(8_327);
+  }
+
+  @Test
+  @DisplayName("objects in which members occur twice have the same report")
+  void membersThatOccurTwice() {
+    BothEngines both = new BothEngines();
+    for (Dialect dialect : Dialect.values()) {
+      SuiteRun run = SuiteRun.of(dialect);
+      for (SuiteGroup group : run.groups()) {
+        run.validator(group)
+            .ifPresent(
+                generated -> {
+                  for (SuiteCase first : group.cases()) {
+                    for (SuiteCase second : group.cases()) {
+                      joined(first.data(), second.data())
+                          .ifPresent(
+                              data ->
+                                  both.compare(
+                                      dialect + " " + first.name() + ": " + data,
+                                      generated,
+                                      run.interpreted(group).orElseThrow(),
+                                      JsonDocument.parse(data)));
+                    }
+                  }
+                });
+      }
+    }
+    assertThat(both.differences()).isEmpty();
+    assertThat(both.violations()).isGreaterThan(10_000);
+  }
+
+  /** Returns an object with the members of two, some of them twice. */
+  private static Optional<String> joined(String first, String second) {
+    if (!first.startsWith("{") || !second.startsWith("{")) {
+      return Optional.empty();
+    }
+    String members = first.substring(1, first.lastIndexOf('}')).strip();
+    String more = second.substring(1, second.lastIndexOf('}')).strip();
+    if (members.isEmpty() || more.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of("{" + members + "," + more + "}");
   }
 
   @Test
