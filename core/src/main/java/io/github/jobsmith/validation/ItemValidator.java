@@ -87,10 +87,23 @@ public final class ItemValidator {
     ItemReports reports = reports();
     DocumentReader reader = reader();
     JsonItem item = items.next();
-    for (; item != null && !reports.isFull(); item = items.next()) {
+    while (item != null) {
       reports.add(validate(item, reader), item.bytes().length);
+      if (reports.isFull()) {
+        return reports.report(mayHaveNext(items));
+      }
+      item = items.next();
     }
-    return reports.report(reports.isFull() && item != null);
+    return reports.report(false);
+  }
+
+  /** Whether items may be left: also if the stream fails, because no item of it is needed. */
+  private static boolean mayHaveNext(JsonItems items) {
+    try {
+      return items.next() != null;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /**

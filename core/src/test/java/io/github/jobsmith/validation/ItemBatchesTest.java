@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The items of a stream are validated by several threads; nobody can see that. */
 @Timeout(120)
@@ -187,6 +188,22 @@ class ItemBatchesTest {
     Report report = items.validateAll(failing(text), executor, 2);
     assertThat(report.violations()).hasSize(1);
     assertThat(report.isTruncated()).isTrue();
+  }
+
+  /**
+   * With one thread, too, for which the item after the last one is read to see whether it exists.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void aFailureRightAfterTheLastItemThatIsNeeded(int threads) throws IOException {
+    byte[] text = "\"x\"\n\"x\"\n".getBytes(UTF_8);
+    Report report = ItemValidator.of(validator(1)).validateAll(failing(text), POOL, threads);
+    assertThat(report.violations()).hasSize(1);
+    assertThat(report.isTruncated()).isTrue();
+    ItemValidator more = ItemValidator.of(validator(2));
+    assertThatThrownBy(() -> more.validateAll(failing(text), POOL, threads))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the disk is gone");
   }
 
   private static JsonItems failing(byte[] text) {
