@@ -18,6 +18,25 @@ options_heap="-Xms48m -Xmn24m"
 options_heap_jsa="-XX:G1HeapRegionSize=1m"
 options_heap_aot="-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
 
+# Leaves out the collector of the launcher, and its heap, if the user has chosen another; Java does not start with two.
+prefer_user_options() {
+  for given in ${JOBSMITH_JAVA_OPTS:-}; do
+    case $given in
+      -XX:+Use*GC)
+        rest=
+        for option in $options; do
+          case $option in
+            -XX:+Use*GC) ;;
+            *) rest="$rest $option" ;;
+          esac
+        done
+        options=$rest
+        ;;
+      -Xm* | -XX:*HeapSize=* | -XX:*RAM*) options_heap= ;;
+    esac
+  done
+}
+
 find_java() {
   if [ -n "${own_java:-}" ]; then
     java=$own_java
@@ -125,11 +144,10 @@ launch() {
         options_heap="$options_heap $options_heap_jsa"
         ;;
     esac
-    case ${JOBSMITH_JAVA_OPTS:-} in
-      *-Xm*) ;;
-      *) options="$options $options_heap" ;;
-    esac
+  else
+    options_heap=
   fi
+  prefer_user_options
 
   # Java derives the encoding of file names from the locale, and in the C locale it cannot open files with non-ASCII names.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
@@ -142,5 +160,5 @@ launch() {
   [ -t 2 ] && terminal="$terminal -Djobsmith.stderr.terminal=true"
   # The options contain no spaces; JOBSMITH_JAVA_OPTS is split on purpose.
   # shellcheck disable=SC2086
-  exec "$java" $options ${JOBSMITH_JAVA_OPTS:-} -Djobsmith.stdout.terminal=$terminal "$@"
+  exec "$java" $options $options_heap ${JOBSMITH_JAVA_OPTS:-} -Djobsmith.stdout.terminal=$terminal "$@"
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code jobsmith} with a Java and a Maven that only print how they were called. */
 class LauncherTest {
@@ -285,13 +286,34 @@ class LauncherTest {
     }
   }
 
-  @Test
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-Xmx40m", "-Dx=y -Xms9m", "-XX:MaxHeapSize=40m", "-XX:MaxRAMPercentage=5"})
   @DisplayName("the heap of many files is not that of the launcher if the user has set one")
-  void heap() throws IOException, InterruptedException {
-    more.put("JOBSMITH_JAVA_OPTS", "-Xmx40m");
+  void heap(String given) throws IOException, InterruptedException {
+    more.put("JOBSMITH_JAVA_OPTS", given);
     assertThat(run(root.resolve("jobsmith"), "validate", dir.toString()).out())
-        .contains("<-XX:Tier3InvocationThreshold=20>", "<-Xmx40m>")
-        .doesNotContain("<-Xms")
-        .doesNotContain("<-Xmn");
+        .contains("<-XX:Tier3InvocationThreshold=20>", "<" + given.replace(" ", ">\n<") + ">")
+        .doesNotContain("<-Xms48m>")
+        .doesNotContain("<-Xmn")
+        .doesNotContain("<-XX:G1HeapRegionSize");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"17.0.15+6, DIR", "17.0.15+6, x.json", "25.0.1+8, DIR", "25.0.1+8, x.json"})
+  @DisplayName("the collector is that of the user if one is set, since Java refuses two")
+  void collector(String version, String argument) throws IOException, InterruptedException {
+    script(jdk.resolve("bin/java"), JAVA.replace("VERSION", version));
+    String file = argument.replace("DIR", dir.toString());
+    for (String given : List.of("-XX:+UseSerialGC", "-XX:+UseG1GC", "-Xss1m -XX:+UseZGC")) {
+      more.put("JOBSMITH_JAVA_OPTS", given);
+      assertThat(run(root.resolve("jobsmith"), "validate", file).out().lines())
+          .filteredOn(option -> option.matches("<-XX:\\+Use[A-Z]\\w*GC>"))
+          .containsExactly("<" + given.replaceFirst(".* ", "") + ">");
+    }
+    more.put("JOBSMITH_JAVA_OPTS", "-XX:+UseGCOverheadLimit");
+    assertThat(run(root.resolve("jobsmith"), "validate", file).out().lines())
+        .filteredOn(option -> option.matches("<-XX:\\+Use[A-Z]\\w*GC>"))
+        .hasSize(1);
   }
 }
