@@ -6,7 +6,7 @@ usage: createjob.py [--rounds N] [--java COMMAND] [--jar FILE] [--peers FOLDER] 
 Prints a Markdown table of ratios. Without requests, the one of the JMH benchmarks (2.25 KB) is measured; the
 peer always has that one. Times of Jobsmith, Jackson and networknt are CPU times of the thread, the best of many rounds in
 turns, of the best of three JVMs; those of the peer are the ones it prints, the best of 30 runs. With --compare, the same of
-another build is a second column, and the JVMs of both take turns. `--peers` is the folder for the npm package.
+another build is the first column, and the JVMs of both take turns. `--peers` is the folder for the npm package.
 """
 import argparse
 import math
@@ -83,7 +83,7 @@ def table(columns, others):
     if others:
         # The peer and the violations are those of the request of the benchmarks.
         rows = [rows[0], rows[2], rows[3], rows[6]]
-    heads = ["ratio"] if len(columns) == 1 else ["this build", "the other"]
+    heads = ["ratio"] if len(columns) == 1 else ["the other build", "this build"]
     print("| work | " + " | ".join(heads) + " | goal |")
     print("|---|" + "---|" * (len(heads) + 1))
     for title, ratio, bar in rows:

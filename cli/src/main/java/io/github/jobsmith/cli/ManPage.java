@@ -39,6 +39,10 @@ final class ManPage {
     page.block(
         new Item("JOBSMITH_CACHE", List.of("the directory of compiled schemas, or \"off\"")));
     page.block(new Item("JOBSMITH_DEBUG", List.of("if set, internal errors show a stack trace")));
+    page.block(
+        new Item(
+            "JOBSMITH_JAVA_OPTS",
+            List.of("options of Java, separated by spaces, for example -Xmx2g")));
     page.block(new Item("NO_COLOR", List.of("if set, text has no colours")));
     page.line(".SH FILES");
     page.block(

@@ -179,10 +179,20 @@ class BadInputTest {
   }
 
   @Test
+  @DisplayName("a lack of threads is not a lack of memory")
+  void threads() throws IOException {
+    assertThat(failing(new OutOfMemoryError("unable to create native thread")).err())
+        .contains("a.json: error: internal error: OutOfMemoryError: unable to create native");
+  }
+
+  @Test
   @DisplayName("running out of memory is an error of one file")
   void memory() throws IOException {
     Shell.Result result = failing(new OutOfMemoryError("Java heap space"));
-    assertThat(result.err()).contains("a.json: error: internal error: ").hasLineCount(1);
+    assertThat(result.err())
+        .containsPattern("a.json: error: requires more memory than the \\d+ MiB that Java may use")
+        .endsWith("; set JOBSMITH_JAVA_OPTS, for example to -Xmx2g\n")
+        .hasLineCount(1);
     assertThat(result.out()).contains("\"unreadable\": 1");
     assertThat(result.status()).isEqualTo(3);
   }
