@@ -12,9 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A headless Chromium, as Debian packages it: the one that {@code -Djobsmith.chromium=FILE} names,
@@ -131,17 +135,30 @@ final class Chromium implements AutoCloseable {
     return tab;
   }
 
+  /** Ends the browser and waits for all of its processes, which write to the profile until then. */
   @Override
   public void close() {
     tools.close();
+    List<ProcessHandle> all =
+        Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
     process.destroy();
+    if (!haveEnded(all)) {
+      all.forEach(ProcessHandle::destroyForcibly);
+      haveEnded(all);
+    }
+  }
+
+  private static boolean haveEnded(List<ProcessHandle> processes) {
     try {
-      if (process.waitFor(10, TimeUnit.SECONDS)) {
-        return;
-      }
+      CompletableFuture.allOf(
+              processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+          .get(10, TimeUnit.SECONDS);
+      return true;
+    } catch (ExecutionException | TimeoutException e) {
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+      return false;
     }
-    process.destroyForcibly();
   }
 }
