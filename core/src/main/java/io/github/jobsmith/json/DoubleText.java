@@ -18,7 +18,7 @@ final class DoubleText {
 
   private static final double SCALE = 1e8;
 
-  /** The same for values below 10. */
+  /** The number of decimal places that are tried for values below 10. */
   private static final int MORE_PLACES = 14;
 
   private static final double MORE_SCALE = 1e14;

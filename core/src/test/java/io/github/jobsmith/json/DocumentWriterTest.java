@@ -36,7 +36,7 @@ class DocumentWriterTest {
     "\u00c1".repeat(40)
   };
 
-  /** The same names each time, of which some have equal places among those that are kept. */
+  /** Names that are written repeatedly. Some share a slot in the table of kept names. */
   private static final String[] NAMES =
       IntStream.range(0, 40)
           .mapToObj(i -> "memberOfObject".substring(i % 14) + i * i)
