@@ -1,5 +1,6 @@
 package io.github.jobsmith.validation;
 
+import io.github.jobsmith.generated.check.Constraint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,15 +33,15 @@ final class Fold {
     }
     Map<Object, Integer> counts = new HashMap<>();
     for (Violation violation : sorted) {
-      counts.merge(violation.constraint(), 1, Integer::sum);
+      counts.merge(constraint(violation), 1, Integer::sum);
     }
     if (Collections.max(counts.values()) <= MOST_ALONE) {
       return sorted;
     }
     Map<Object, List<Violation>> groups = new LinkedHashMap<>();
     for (Violation each : sorted) {
-      if (counts.get(each.constraint()) > MOST_ALONE && each.isInItem()) {
-        groups.computeIfAbsent(each.kind(), any -> new ArrayList<>()).add(each);
+      if (counts.get(constraint(each)) > MOST_ALONE && each.evidence().isInItem()) {
+        groups.computeIfAbsent(each.evidence().kind(), any -> new ArrayList<>()).add(each);
       }
     }
     Map<Violation, Violation> folded = new IdentityHashMap<>();
@@ -63,6 +64,12 @@ final class Fold {
       }
     }
     return all;
+  }
+
+  /** Returns the violated constraint; the rule if there is none. */
+  private static Object constraint(Violation violation) {
+    Constraint constraint = violation.evidence().constraint();
+    return constraint == null ? violation.rule() : constraint;
   }
 
   /** Returns the lists to fold, each with more than {@link #MOST_ALONE} violations. */

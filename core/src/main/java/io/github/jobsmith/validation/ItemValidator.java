@@ -65,7 +65,7 @@ public final class ItemValidator {
     try {
       return item.document(validator.options().limits());
     } catch (JsonSyntaxException e) {
-      @Nullable JsonDocument known = validator.withPlaceholders(item.bytes());
+      @Nullable JsonDocument known = validator.texts().withPlaceholders(item.bytes());
       if (known == null) {
         throw e;
       }

@@ -82,20 +82,20 @@ public sealed interface Parsed<T> {
    *     JsonValue}
    */
   static <T> Parsed<T> of(byte[] json, Validator validator, ModelValues.Reader<T> reader) {
-    if (validator.needsMore()) {
+    if (validator.texts().needsMore()) {
       try {
-        return of(validator.parse(json), validator, reader);
+        return of(validator.texts().parse(json), validator, reader);
       } catch (JsonSyntaxException e) {
         return new Rejected<>(validator.validate(json));
       }
     }
-    DocumentReader documents = validator.reader();
+    DocumentReader documents = validator.texts().reader();
     try {
       return of(documents.read(json), validator, reader);
     } catch (JsonSyntaxException e) {
       return new Rejected<>(validator.validate(json));
     } finally {
-      validator.giveBack(documents);
+      validator.texts().giveBack(documents);
     }
   }
 
@@ -106,7 +106,9 @@ public sealed interface Parsed<T> {
   static <T> Parsed<T> of(String json, Validator validator, ModelValues.Reader<T> reader) {
     try {
       return of(
-          validator.parse(JsonInput.bytes(json, validator.options().limits())), validator, reader);
+          validator.texts().parse(JsonInput.bytes(json, validator.options().limits())),
+          validator,
+          reader);
     } catch (JsonSyntaxException e) {
       return new Rejected<>(validator.validate(json));
     }
@@ -138,7 +140,7 @@ public sealed interface Parsed<T> {
     try {
       return new Accepted<>(reader.read(document, 0), report);
     } catch (ModelMismatchException e) {
-      return new Rejected<>(validator.refuse(report, document, e.node(), e.expected()));
+      return new Rejected<>(validator.reporter().refuse(report, document, e.node(), e.expected()));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.excerpt.MalformedText;
 import io.github.jobsmith.excerpt.Sensitive;
+import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
@@ -13,6 +14,7 @@ import io.github.jobsmith.message.Explainer;
 import io.github.jobsmith.message.OneCause;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,7 +90,13 @@ public final class Report {
               });
     }
     for (Explained each : explained) {
-      violations.add(Violation.of(document, each, options, sensitive));
+      Constraint constraint = each.finding().constraint();
+      violations.add(
+          Violation.of(
+              new FindingEvidence(document, each, sensitive),
+              constraint.rule(),
+              constraint.severity(options.relaxedLimits()),
+              wording));
     }
     if (violations.size() > 1) {
       violations.sort(Report::byPlace);
@@ -286,12 +294,21 @@ public final class Report {
   static Report malformed(
       JsonSyntaxException fault, byte @Nullable [] json, MessageBundle messages) {
     MalformedText text = json == null ? null : new MalformedText(json, null);
-    return malformed(fault, text, Violation.ruleOf(fault), messages);
+    return malformed(fault, text, ruleOf(fault), messages);
+  }
+
+  private static Rule ruleOf(JsonSyntaxException fault) {
+    return switch (fault.kind()) {
+      case SYNTAX -> StandardRules.JSON_SYNTAX;
+      case ENCODING -> StandardRules.JSON_ENCODING;
+      case LIMIT -> StandardRules.JSON_LIMIT;
+    };
   }
 
   private static Report malformed(
       JsonSyntaxException fault, @Nullable MalformedText text, Rule rule, MessageBundle messages) {
-    Violation violation = Violation.malformed(fault, text, rule, messages.wording());
+    Violation violation =
+        Violation.of(new FaultEvidence(fault, text), rule, rule.severity(), messages.wording());
     return new Report(List.of(violation), List.of(), false, 0);
   }
 

@@ -1,27 +1,11 @@
 package io.github.jobsmith.validation;
 
-import io.github.jobsmith.excerpt.Cut;
-import io.github.jobsmith.excerpt.ExcerptCutter;
-import io.github.jobsmith.excerpt.ExcerptText;
-import io.github.jobsmith.excerpt.MalformedText;
-import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
-import io.github.jobsmith.generated.check.Finding;
-import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonPointer;
-import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.Position;
-import io.github.jobsmith.json.SourcePlaces;
-import io.github.jobsmith.json.TextIndex;
-import io.github.jobsmith.message.Explained;
-import io.github.jobsmith.message.FormHints;
-import io.github.jobsmith.message.Message;
-import io.github.jobsmith.message.Parameters;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
-import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.MessageTemplate;
 import io.github.jobsmith.text.Printable;
@@ -37,115 +21,48 @@ import org.jspecify.annotations.Nullable;
  * message are computed on demand.
  */
 public final class Violation {
-  private final @Nullable JsonDocument document;
-  private final @Nullable Finding finding;
-  private final @Nullable Explained explained;
-  private final @Nullable Sensitive sensitive;
-  private final @Nullable JsonSyntaxException fault;
-  private final @Nullable MalformedText malformedText;
+  private final Evidence evidence;
   private final Rule rule;
   private final Severity severity;
   private final Wording wording;
   private final String part;
   private final @Nullable PartStart start;
-  private final @Nullable FindingPlace place;
 
   /** All violations that this one is for, including itself; empty if it is only for itself. */
   private final List<Violation> same;
 
   private Violation(
-      @Nullable JsonDocument document,
-      @Nullable Explained explained,
-      @Nullable Sensitive sensitive,
-      @Nullable JsonSyntaxException fault,
-      @Nullable MalformedText malformedText,
+      Evidence evidence,
       Rule rule,
       Severity severity,
       Wording wording,
       String part,
       @Nullable PartStart start,
       List<Violation> same) {
-    this.same = List.copyOf(same);
-    this.document = document;
-    this.explained = explained;
-    this.finding = explained == null ? null : explained.finding();
-    this.sensitive = sensitive;
-    this.fault = fault;
-    this.malformedText = malformedText;
+    this.evidence = evidence;
     this.rule = rule;
     this.severity = severity;
     this.wording = wording;
     this.part = part;
     this.start = start;
-    this.place =
-        document == null || explained == null || sensitive == null
-            ? null
-            : new FindingPlace(document, explained.finding(), sensitive);
+    this.same = List.copyOf(same);
   }
 
-  static Violation of(
-      JsonDocument document, Explained explained, ValidationOptions options, Sensitive sensitive) {
-    Constraint constraint = explained.finding().constraint();
-    return new Violation(
-        document,
-        explained,
-        sensitive,
-        null,
-        null,
-        constraint.rule(),
-        constraint.severity(options.relaxedLimits()),
-        options.messages().wording(),
-        "",
-        null,
-        List.of());
+  /** Returns a violation that is not in a part of a file, and only for itself. */
+  static Violation of(Evidence evidence, Rule rule, Severity severity, Wording wording) {
+    return new Violation(evidence, rule, severity, wording, "", null, List.of());
   }
 
   /** Returns this violation as one for several items. */
   Violation withSame(List<Violation> all) {
-    return new Violation(
-        document,
-        explained,
-        sensitive,
-        fault,
-        malformedText,
-        rule,
-        severity,
-        wording,
-        part,
-        start,
-        all);
+    return new Violation(evidence, rule, severity, wording, part, start, all);
   }
 
   /** Returns this violation with another severity. */
   Violation with(Severity other) {
     return other == severity
         ? this
-        : new Violation(
-            document,
-            explained,
-            sensitive,
-            fault,
-            malformedText,
-            rule,
-            other,
-            wording,
-            part,
-            start,
-            same);
-  }
-
-  static Rule ruleOf(JsonSyntaxException fault) {
-    return switch (fault.kind()) {
-      case SYNTAX -> StandardRules.JSON_SYNTAX;
-      case ENCODING -> StandardRules.JSON_ENCODING;
-      case LIMIT -> StandardRules.JSON_LIMIT;
-    };
-  }
-
-  static Violation malformed(
-      JsonSyntaxException fault, @Nullable MalformedText text, Rule rule, Wording wording) {
-    return new Violation(
-        null, null, null, fault, text, rule, rule.severity(), wording, "", null, List.of());
+        : new Violation(evidence, rule, other, wording, part, start, same);
   }
 
   /**
@@ -156,17 +73,23 @@ public final class Violation {
   Violation about(String name, @Nullable PartStart from) {
     String whole = part.isEmpty() ? name : name + ", " + part;
     return new Violation(
-        document,
-        explained,
-        sensitive,
-        fault,
-        malformedText,
+        evidence,
         rule,
         severity,
         wording,
         whole,
         from == null ? start : from,
         same.stream().map(each -> each == this ? each : each.about(name, from)).toList());
+  }
+
+  /** Returns the message with {@code *} instead of the index of an item. */
+  String messageOfAnyItem() {
+    return evidence.messageOfAnyItem(wording);
+  }
+
+  /** Returns what was found. */
+  Evidence evidence() {
+    return evidence;
   }
 
   /** Returns the violated rule. */
@@ -188,11 +111,11 @@ public final class Violation {
    * otherwise empty.
    */
   public String pointer() {
-    String before = start == null ? "" : start.pointer();
-    if (fault != null) {
-      return before + fault.pointer();
-    }
-    return before + (document == null || finding == null ? "" : document.pointer(finding.node()));
+    return inFile(evidence.pointer());
+  }
+
+  private String inFile(String pointer) {
+    return start == null ? pointer : start.pointer() + pointer;
   }
 
   /**
@@ -210,46 +133,6 @@ public final class Violation {
         : same.stream().map(each -> new Place(each.pointer(), each.line(), each.column())).toList();
   }
 
-  /** Whether the place is an item of an array or inside one. */
-  boolean isInItem() {
-    if (document != null && finding != null) {
-      for (int at = finding.node(); at != 0; at = document.parent(at)) {
-        if (!document.isMember(at)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Returns the violated constraint; the rule if there is none. */
-  Object constraint() {
-    return finding == null ? rule : finding.constraint();
-  }
-
-  /** Returns an object that is equal for violations of one constraint in the same part of items. */
-  Object kind() {
-    StringBuilder path = new StringBuilder();
-    if (document != null && finding != null) {
-      for (int at = finding.node(); at != 0; at = document.parent(at)) {
-        path.append('/').append(document.isMember(at) ? '"' + document.name(at) : "*");
-      }
-      return List.of(finding.constraint(), finding.name(), path.toString(), section());
-    }
-    return path;
-  }
-
-  /** Returns the message with {@code *} instead of the index of an item. */
-  String messageOfAnyItem() {
-    if (document == null || finding == null || sensitive == null || explained == null) {
-      return message();
-    }
-    String message = explained.message();
-    return explained.withWay(
-        wording,
-        message == null ? Message.ofAnyItem(wording, document, finding, sensitive) : message);
-  }
-
   /**
    * Returns the line, from 1, of the value, or of the part of it that the message names, or of the
    * member's name if the member is unknown or a duplicate; 0 if there is no source text.
@@ -264,15 +147,8 @@ public final class Violation {
   }
 
   private Position position() {
-    Position position = positionInPart();
+    Position position = evidence.position();
     return start == null ? position : start.inFile(position);
-  }
-
-  private Position positionInPart() {
-    if (fault != null) {
-      return new Position(fault.line(), fault.column());
-    }
-    return place == null ? new Position(0, 0) : place.position();
   }
 
   /**
@@ -280,8 +156,7 @@ public final class Violation {
    * it was converted from.
    */
   public int offset() {
-    int offset = fault != null ? fault.offset() : place == null ? 0 : place.offset();
-    return offset + (start == null ? 0 : start.shift());
+    return evidence.offset() + (start == null ? 0 : start.shift());
   }
 
   /**
@@ -289,12 +164,12 @@ public final class Violation {
    * texts, such as an option of a command line and a file; otherwise empty.
    */
   public String section() {
-    return place == null ? "" : place.section();
+    return evidence.section();
   }
 
   /** Returns the byte offset of the place in the JSON text, by which violations are ordered. */
   int documentOffset() {
-    return place == null ? 0 : place.documentOffset();
+    return evidence.documentOffset();
   }
 
   /**
@@ -303,7 +178,7 @@ public final class Violation {
    * #span} returns the whole place.
    */
   public int length() {
-    return place == null ? 1 : place.length();
+    return evidence.length();
   }
 
   /**
@@ -320,19 +195,8 @@ public final class Violation {
    * rejected before it was read.
    */
   public Optional<Span> span() {
-    Span span = place != null ? place.span() : spanOfFault();
+    Span span = evidence.span();
     return Optional.ofNullable(span == null || start == null ? span : start.inFile(span));
-  }
-
-  private @Nullable Span spanOfFault() {
-    return fault == null || malformedText == null
-        ? null
-        : malformedSpan(
-            TextIndex.of(malformedText.bytes()), fault.offset(), malformedText.end(fault.offset()));
-  }
-
-  private static Span malformedSpan(TextIndex text, int from, int to) {
-    return new Span(text.position(from), text.position(to));
   }
 
   /**
@@ -349,7 +213,7 @@ public final class Violation {
     if (most < 1) {
       throw new IllegalArgumentException(most + "; must be at least 1");
     }
-    return Optional.ofNullable(place == null ? null : place.text(most));
+    return Optional.ofNullable(evidence.text(most));
   }
 
   /**
@@ -360,21 +224,12 @@ public final class Violation {
   public List<Fix> fixes() {
     List<Fix> fixes = new ArrayList<>();
     for (Violation each : same.isEmpty() ? List.of(this) : same) {
-      Fix fix = each.fix();
+      Fix fix = each.evidence.fix();
       if (fix != null) {
         fixes.add(each.start == null ? fix : each.start.inFile(fix));
       }
     }
     return fixes;
-  }
-
-  private @Nullable Fix fix() {
-    if (fault != null) {
-      return malformedText == null ? null : Fixes.of(fault, malformedText);
-    }
-    return document == null || finding == null || place == null
-        ? null
-        : Fixes.of(document, finding, place);
   }
 
   /**
@@ -383,14 +238,7 @@ public final class Violation {
    * about one member.
    */
   public Optional<String> memberPointer() {
-    if (document == null || finding == null) {
-      return Optional.empty();
-    } else if (finding.name()) {
-      return Optional.of(pointer());
-    }
-    return finding.constraint().expectation() instanceof Expectation.Required required
-        ? Optional.of(JsonPointer.append(pointer(), required.names().get(0)))
-        : Optional.empty();
+    return Optional.ofNullable(evidence.memberPointer()).map(this::inFile);
   }
 
   /**
@@ -410,16 +258,14 @@ public final class Violation {
   }
 
   private String said() {
-    if (fault != null) {
-      return Printable.escape(fault.messageIn(wording));
+    String message = evidence.message(wording);
+    int more = count() - 1;
+    if (more == 0) {
+      return message;
     }
-    if (document == null || finding == null || sensitive == null) {
-      return rule.title();
-    }
-    String own = explained == null ? null : explained.message();
-    String message = own == null ? Message.of(wording, document, finding, sensitive) : own;
-    return others(
-        used(document, explained == null ? message : explained.withWay(wording, message)));
+    return more == 1
+        ? wording.say(MessageKey.SAME_IN_ONE, message)
+        : wording.say(MessageKey.SAME_IN, message, more);
   }
 
   /**
@@ -427,11 +273,7 @@ public final class Violation {
    * with the reasons, the nearest first; the message contains only one reason. Otherwise empty.
    */
   public List<Alternative> alternatives() {
-    return explained == null
-        ? List.of()
-        : explained.alternatives().stream()
-            .map(option -> new Alternative(option.name(), option.messages()))
-            .toList();
+    return evidence.alternatives();
   }
 
   /**
@@ -439,8 +281,8 @@ public final class Violation {
    * otherwise empty.
    */
   public List<String> allowedValues() {
-    return finding != null
-            && finding.constraint().expectation() instanceof Expectation.Values values
+    Constraint constraint = evidence.constraint();
+    return constraint != null && constraint.expectation() instanceof Expectation.Values values
         ? values.json()
         : List.of();
   }
@@ -481,58 +323,18 @@ public final class Violation {
    * </table>
    */
   public Map<String, JsonValue> parameters() {
-    return document == null || finding == null || sensitive == null
-        ? Map.of()
-        : Parameters.of(document, finding, sensitive);
-  }
-
-  private String others(String message) {
-    int more = count() - 1;
-    if (more == 0) {
-      return message;
-    }
-    return more == 1
-        ? wording.say(MessageKey.SAME_IN_ONE, message)
-        : wording.say(MessageKey.SAME_IN, message, more);
-  }
-
-  /** If an alias put the value here, the place is that of its text; adds the place of the alias. */
-  private String used(JsonDocument found, String message) {
-    SourcePlaces source = found.source();
-    if (source == null || !source.isUsed(documentOffset())) {
-      return message;
-    }
-    Position use = source.use(documentOffset());
-    return wording.say(MessageKey.USED_AT, message, use.line(), use.column());
+    return evidence.parameters();
   }
 
   /** Returns how to fix the violation; empty if not known. */
   public String hint() {
-    String form =
-        document == null || finding == null ? null : FormHints.of(wording, document, finding);
-    if (form != null) {
-      return form;
+    String own = evidence.hint(wording);
+    if (own != null) {
+      return own;
     }
-    if (document != null && finding != null && finding.name()) {
-      String known =
-          finding.constraint().expectation() instanceof Expectation.Closed closed
-              ? closed.hint(document.name(finding.node()))
-              : null;
-      if (known != null) {
-        return known;
-      }
-    }
-    return isEmptyText() && !rule.hintIfEmpty().isEmpty()
+    return !rule.hintIfEmpty().isEmpty() && evidence.isEmptyText()
         ? ofRule("hint-if-empty", rule.hintIfEmpty())
         : ofRule("hint", rule.hint());
-  }
-
-  private boolean isEmptyText() {
-    return document != null
-        && finding != null
-        && !finding.name()
-        && document.isString(finding.node())
-        && document.start(finding.node()) == document.end(finding.node());
   }
 
   /**
@@ -540,7 +342,8 @@ public final class Violation {
    * that is not JSON.
    */
   public String keyword() {
-    return finding == null ? "" : finding.constraint().keyword();
+    Constraint constraint = evidence.constraint();
+    return constraint == null ? "" : constraint.keyword();
   }
 
   /**
@@ -548,10 +351,8 @@ public final class Violation {
    * JSON.
    */
   public String schemaPointer() {
-    if (finding == null) {
-      return "";
-    }
-    return finding.constraint().schemaPointer();
+    Constraint constraint = evidence.constraint();
+    return constraint == null ? "" : constraint.schemaPointer();
   }
 
   /**
@@ -559,7 +360,8 @@ public final class Violation {
    * relative to the root resource; empty for the root resource.
    */
   public String schemaResource() {
-    return finding == null ? "" : finding.constraint().schemaResource();
+    Constraint constraint = evidence.constraint();
+    return constraint == null ? "" : constraint.schemaResource();
   }
 
   /**
@@ -602,22 +404,7 @@ public final class Violation {
    * no source text.
    */
   public Optional<Excerpt> excerpt() {
-    if (fault != null) {
-      return malformedText == null
-          ? Optional.empty()
-          : ExcerptCutter.malformed(malformedText, fault.offset()).map(Violation::excerpt);
-    }
-    if (document == null || sensitive == null || place == null || !document.hasPlaces()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        excerpt(
-            ExcerptCutter.of(
-                ExcerptText.of(document, sensitive), place.textOffset(), place.length())));
-  }
-
-  private static Excerpt excerpt(Cut cut) {
-    return new Excerpt(cut.text(), cut.start(), cut.length());
+    return evidence.excerpt();
   }
 
   /** Returns {@code line:column: severity: message [rule] (pointer)}. */

@@ -5,9 +5,7 @@ import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  * an info. Not thread-safe; used during one validation.
  */
 public final class Findings {
-  private final @Nullable JsonDocument document;
+  /** What was found; null if nothing is kept. */
+  private final @Nullable KeptFindings kept;
+
   private final @Nullable Instant submitAt;
   private final boolean relaxedLimits;
-
-  /** In insertion order; evaluating a check twice adds nothing. Created for the first finding. */
-  private Set<Finding> found = Set.of();
-
   private @Nullable RulesNotRun notRun;
   private final Findings probe;
   private final @Nullable Answers answers;
@@ -38,15 +34,6 @@ public final class Findings {
   /** Counts the steps of the validation; null where they are not limited. */
   private final @Nullable Steps steps;
 
-  /** Whether only errors are kept, because they explain why an alternative does not match. */
-  private final boolean reasons;
-
-  private final int limit;
-  private boolean truncated;
-
-  /** Which findings depend on unknown values; null if all values are known. */
-  private @Nullable UnknownFilter unknown;
-
   private @Nullable Constraint tokens;
 
   private Findings(
@@ -54,25 +41,21 @@ public final class Findings {
       boolean relaxedLimits,
       @Nullable Answers answers,
       @Nullable Steps steps) {
-    this.steps = steps;
-    this.document = null;
+    this.kept = null;
     this.submitAt = submitAt;
     this.relaxedLimits = relaxedLimits;
     this.probe = this;
     this.answers = answers;
-    this.reasons = false;
-    this.limit = 0;
+    this.steps = steps;
   }
 
-  private Findings(JsonDocument document, Findings probe, int limit, boolean reasons) {
-    this.document = document;
-    this.steps = probe.steps;
+  private Findings(KeptFindings kept, Findings probe) {
+    this.kept = kept;
     this.submitAt = probe.submitAt;
     this.relaxedLimits = probe.relaxedLimits;
     this.probe = probe;
     this.answers = probe.answers;
-    this.reasons = reasons;
-    this.limit = limit;
+    this.steps = probe.steps;
   }
 
   /**
@@ -134,7 +117,7 @@ public final class Findings {
    * @param limit maximum number of findings
    */
   public static Findings collecting(JsonDocument document, Findings failFast, int limit) {
-    return new Findings(document, failFast, limit, false);
+    return new Findings(new KeptFindings(document, limit, false), failFast);
   }
 
   /**
@@ -145,7 +128,7 @@ public final class Findings {
    * @param limit maximum number of findings
    */
   public static Findings reasons(JsonDocument document, Findings failFast, int limit) {
-    return new Findings(document, failFast, limit, true);
+    return new Findings(new KeptFindings(document, limit, true), failFast);
   }
 
   /**
@@ -154,7 +137,7 @@ public final class Findings {
    * @return these findings
    */
   public Findings leavingOut(UnknownFilter filter) {
-    this.unknown = filter;
+    kept().leaveOut(filter);
     return this;
   }
 
@@ -164,7 +147,7 @@ public final class Findings {
    * @return always true
    */
   public boolean expectTokens(Constraint constraint) {
-    if (document != null) {
+    if (kept != null) {
       tokens = constraint;
     }
     return true;
@@ -181,7 +164,7 @@ public final class Findings {
    * @return whether the value is still valid
    */
   public boolean fail(int node, Constraint constraint) {
-    return add(node, false, constraint, null, Finding.UNCOUNTED, null);
+    return add(node, false, constraint, null, Finding.UNCOUNTED, null, null);
   }
 
   /**
@@ -191,7 +174,7 @@ public final class Findings {
    * @return whether the value is still valid
    */
   public boolean fail(int node, Constraint constraint, Branches branches) {
-    return add(node, false, constraint, null, Finding.UNCOUNTED, branches);
+    return add(node, false, constraint, null, Finding.UNCOUNTED, branches, null);
   }
 
   /**
@@ -201,7 +184,7 @@ public final class Findings {
    * @return whether the array is still valid
    */
   public boolean failCount(int array, Constraint constraint, int matched) {
-    return add(array, false, constraint, null, matched, null);
+    return add(array, false, constraint, null, matched, null, null);
   }
 
   /**
@@ -212,7 +195,7 @@ public final class Findings {
    * @return whether the value is still valid
    */
   public boolean fail(int node, Constraint constraint, String detail) {
-    return add(node, false, constraint, detail, Finding.UNCOUNTED, null);
+    return add(node, false, constraint, detail, Finding.UNCOUNTED, null, null);
   }
 
   /**
@@ -241,7 +224,7 @@ public final class Findings {
    * @return whether the object is still valid
    */
   public boolean failName(int member, Constraint constraint) {
-    return add(member, true, constraint, null, Finding.UNCOUNTED, null);
+    return add(member, true, constraint, null, Finding.UNCOUNTED, null, null);
   }
 
   /**
@@ -251,12 +234,12 @@ public final class Findings {
    * @return whether the object is still valid
    */
   public boolean failName(int member, Constraint constraint, Branches branches) {
-    return add(member, true, constraint, null, Finding.UNCOUNTED, branches);
+    return add(member, true, constraint, null, Finding.UNCOUNTED, branches, null);
   }
 
   /** Reports that the name of a member violates a constraint, with a message made by the check. */
   public boolean failName(int member, Constraint constraint, String detail) {
-    return add(member, true, constraint, detail, Finding.UNCOUNTED, null);
+    return add(member, true, constraint, detail, Finding.UNCOUNTED, null, null);
   }
 
   /**
@@ -278,12 +261,12 @@ public final class Findings {
    * Whether the caller should return at the first error because further findings are not needed.
    */
   public boolean failFast() {
-    return document == null || reasons && found.size() >= limit;
+    return kept == null || kept.areEnough();
   }
 
   /** Whether warnings and infos are needed. */
   public boolean advising() {
-    return document != null && !reasons;
+    return kept != null && kept.hasAdvice();
   }
 
   /** Returns findings that keep nothing, to evaluate whether a subschema matches. */
@@ -364,7 +347,7 @@ public final class Findings {
    * @return always true
    */
   public boolean notRun(Constraint constraint) {
-    if (document != null) {
+    if (kept != null) {
       RulesNotRun known = notRun;
       if (known == null) {
         known = new RulesNotRun();
@@ -381,56 +364,29 @@ public final class Findings {
       Constraint constraint,
       @Nullable String detail,
       int matched,
-      @Nullable Branches branches) {
-    return add(node, name, constraint, detail, matched, branches, null);
-  }
-
-  private boolean add(
-      int node,
-      boolean name,
-      Constraint constraint,
-      @Nullable String detail,
-      int matched,
       @Nullable Branches branches,
       @Nullable Inside inside) {
-    if (unknown != null && unknown.leavesOut(node, name, constraint)) {
-      return true;
-    }
     boolean valid = constraint.severity(relaxedLimits) != Severity.ERROR;
-    if (document != null && !(valid && reasons)) {
-      if (found.size() < limit) {
-        int place = place(node, constraint);
-        if (found.isEmpty()) {
-          found = new LinkedHashSet<>();
-        }
-        found.add(new Finding(place, name, constraint, detail, matched, branches, inside));
-      } else {
-        truncated = true;
-      }
-    }
-    return valid;
+    return kept == null
+        ? valid
+        : kept.add(node, name, constraint, detail, matched, branches, inside, valid);
   }
 
-  private int place(int node, Constraint constraint) {
-    String at = constraint.at();
-    if (at == null || document == null) {
-      return node;
+  private KeptFindings kept() {
+    if (kept == null) {
+      throw new IllegalStateException("these findings keep nothing");
     }
-    int target = document.resolve(node, at);
-    return target < 0 ? node : target;
+    return kept;
   }
 
   /** Replaces the findings by others, up to the limit. */
   public void replace(Collection<Finding> others) {
-    Set<Finding> replaced = new LinkedHashSet<>();
-    others.stream().limit(limit).forEach(replaced::add);
-    found = replaced;
-    truncated |= others.size() > limit;
+    kept().replace(others);
   }
 
   /** Returns the findings, in order. */
   public Collection<Finding> found() {
-    return found;
+    return kept == null ? List.of() : kept.found();
   }
 
   /**
@@ -442,6 +398,6 @@ public final class Findings {
 
   /** Whether there were more findings than the limit. */
   public boolean truncated() {
-    return truncated;
+    return kept != null && kept.truncated();
   }
 }

@@ -1,0 +1,224 @@
+package io.github.jobsmith.validation;
+
+import io.github.jobsmith.excerpt.Sensitive;
+import io.github.jobsmith.generated.check.CompiledSchema;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.StoppedException;
+import io.github.jobsmith.generated.pattern.PatternBudgetException;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.StandardRules;
+import io.github.jobsmith.unknown.LazyDependencies;
+import io.github.jobsmith.unknown.Placeholders;
+import io.github.jobsmith.unknown.Spelling;
+import io.github.jobsmith.unknown.TokenValues;
+import io.github.jobsmith.unknown.UnknownValues;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the reports of documents. Immutable and thread-safe. */
+final class Reporter {
+  private static final Constraint DUPLICATE =
+      Constraint.of(StandardRules.DUPLICATE_MEMBER, "", "duplicate");
+  private static final Constraint BUDGET =
+      Constraint.of(StandardRules.PATTERN_BUDGET, "", "pattern");
+
+  private static final Constraint TOO_DEEP = Constraint.of(StandardRules.TOO_DEEP, "", "depth");
+
+  private static final Constraint STOPPED = Constraint.of(StandardRules.STOPPED, "", "steps");
+
+  private static final Constraint BEYOND_MODEL =
+      Constraint.of(StandardRules.BEYOND_MODEL, "", "model");
+
+  private final CompiledSchema schema;
+  private final ValidationOptions options;
+  private final LazyDependencies dependencies;
+  private final Verdicts verdicts;
+
+  Reporter(
+      CompiledSchema schema,
+      ValidationOptions options,
+      LazyDependencies dependencies,
+      Verdicts verdicts) {
+    this.schema = schema;
+    this.options = options;
+    this.dependencies = dependencies;
+    this.verdicts = verdicts;
+  }
+
+  /**
+   * Returns the report of one value of a document.
+   *
+   * @param further adds findings after those of the schema; null for none
+   * @throws IndexOutOfBoundsException if the document has no such node
+   */
+  Report report(JsonDocument document, int node, @Nullable Consumer<Findings> further) {
+    Objects.checkIndex(node, document.nodeCount());
+    JsonDocument seen = document;
+    if (!options.placeholders().isEmpty()) {
+      try {
+        seen = Placeholders.hide(document, node, options.placeholders());
+      } catch (PatternBudgetException e) {
+        Findings findings = collecting(document, node);
+        undecided(document, node, e, findings);
+        return report(document, node, findings);
+      }
+    }
+    int unknown = unknownValues(seen, node);
+    Findings findings = findings(seen, node);
+    Constraint tokens = findings.tokens();
+    if (tokens != null && !findings.found().isEmpty()) {
+      TokenValues values = TokenValues.of(seen, tokens, findings);
+      if (!values.isEmpty()) {
+        seen = values.unknown();
+        findings = findings(seen, node);
+      }
+      Sensitive sensitive = new Sensitive(seen, node, schema.sensitivePointers());
+      values.explain(findings, sensitive::covers);
+    }
+    addFurther(seen, node, findings);
+    if (further != null) {
+      further.accept(findings);
+    }
+    Report report = report(seen, node, findings);
+    if (unknown == 0) {
+      return report;
+    }
+    return report.and(knownStarts(document, seen, node)).withUnknownValues(unknown);
+  }
+
+  /** Returns what is wrong in strings with placeholders, whatever these are replaced by. */
+  private Report knownStarts(JsonDocument document, JsonDocument seen, int root) {
+    if (options.placeholders().isEmpty()) {
+      return Report.clean(List.of());
+    }
+    Findings findings = findings(document, root);
+    Sensitive sensitive = new Sensitive(document, root, schema.sensitivePointers());
+    KnownStarts starts =
+        new KnownStarts(document, seen, sensitive, dependencies.get(), options.placeholders());
+    findings.replace(starts.certain(findings.found()));
+    return report(document, root, findings).withoutNotRun();
+  }
+
+  private static int unknownValues(JsonDocument document, int root) {
+    int count = 0;
+    int end = document.hasUnknown() ? document.next(root) : root;
+    for (int node = root; node < end; ) {
+      boolean unknown = document.isUnknown(node);
+      count += unknown ? 1 : 0;
+      node = unknown ? document.next(node) : node + 1;
+    }
+    return count;
+  }
+
+  private void addFurther(JsonDocument document, int root, Findings findings) {
+    if (findings.found().isEmpty()) {
+      return;
+    }
+    FurtherFindings.addTo(
+        findings,
+        document,
+        filter -> checked(document, root, collecting(document, root).leavingOut(filter)));
+  }
+
+  private Findings findings(JsonDocument document, int node) {
+    Findings findings = collecting(document, node);
+    for (int member : document.duplicateMembers()) {
+      if (member >= node && member < document.next(node)) {
+        findings.failName(member, DUPLICATE, "occurs more than once");
+      }
+    }
+    try {
+      schema.check(document, node, findings);
+    } catch (PatternBudgetException e) {
+      undecided(document, node, e, findings);
+    } catch (StoppedException e) {
+      e.report(document, node, STOPPED, findings);
+    } catch (StackOverflowError e) {
+      findings.fail(node, TOO_DEEP, "is nested too deeply for the stack of this thread");
+    }
+    return findings;
+  }
+
+  private static void undecided(
+      JsonDocument document, int root, PatternBudgetException e, Findings findings) {
+    boolean known = e.document() == document;
+    String detail = "cannot be decided: " + e.getMessage();
+    if (known && e.isName()) {
+      findings.failName(e.node(), BUDGET, detail);
+    } else {
+      findings.fail(known ? e.node() : root, BUDGET, detail);
+    }
+  }
+
+  /**
+   * Returns a report with an additional error, for a valid value that a model cannot represent.
+   *
+   * @param report the report of the document
+   * @param node the value
+   * @param expected what the model can represent, such as "must be an integer of 32 bits"
+   */
+  Report refuse(Report report, JsonDocument document, int node, String expected) {
+    Findings findings = collecting(document, 0);
+    findings.fail(node, BEYOND_MODEL, "cannot be represented in the model; " + expected);
+    return report.and(report(document, 0, findings));
+  }
+
+  private Findings collecting(JsonDocument document, int root) {
+    return collecting(document, root, verdicts.forReport(document));
+  }
+
+  private Findings collecting(JsonDocument document, int root, Findings verdict) {
+    Findings findings = Findings.collecting(document, verdict, options.maxViolations());
+    return document.hasUnknown()
+        ? findings.leavingOut(new UnknownValues(document, root, dependencies.get()))
+        : findings;
+  }
+
+  private Report report(JsonDocument document, int root, Findings findings) {
+    if (findings.found().isEmpty()) {
+      return Report.clean(findings.notRun());
+    }
+    document.keep();
+    if (document.translatesNames()) {
+      Spelling.apply(document, findings);
+    }
+    List<String> pointers = schema.sensitivePointers();
+    Sensitive sensitive =
+        pointers.isEmpty()
+            ? new Sensitive(document, root, pointers)
+            : new Sensitive(document, root, pointers, Unchecked.values(document, findings));
+    return Report.of(
+        document,
+        root,
+        sensitive,
+        options,
+        findings,
+        verdicts::unlimited,
+        view -> findingsInView(view, root));
+  }
+
+  /** Returns what the schema finds in a value; null if that cannot be decided. */
+  private @Nullable Findings findingsInView(JsonDocument view, int root) {
+    Findings findings = checked(view, root, collecting(view, root, verdicts.unlimited()));
+    if (findings == null) {
+      return null;
+    }
+    addFurther(view, root, findings);
+    if (view.translatesNames()) {
+      Spelling.apply(view, findings);
+    }
+    return findings.truncated() ? null : findings;
+  }
+
+  private @Nullable Findings checked(JsonDocument document, int root, Findings findings) {
+    try {
+      schema.check(document, root, findings);
+      return findings;
+    } catch (PatternBudgetException | StoppedException | StackOverflowError e) {
+      return null;
+    }
+  }
+}
