@@ -82,6 +82,8 @@ make_archive() {
     other=$state/$kind.aot
   fi
   draft=$archive.$$
+  trap 'rm -f "$draft" "$draft.list"; exit 130' INT
+  trap 'rm -f "$draft" "$draft.list"; exit 143' TERM HUP
   {
     if [ "$number" -ge 25 ]; then
       train -XX:AOTCacheOutput="$draft"
@@ -95,6 +97,7 @@ make_archive() {
   mv -f "$draft" "$archive"
   ln -sf "$java" "$archive_java"
   rm -f "$other"
+  trap - INT TERM HUP
 }
 
 # launch STATE TRAINING EXAMPLES ARGUMENT...: runs the command with the arguments, with an archive in the directory STATE, which is

@@ -45,7 +45,8 @@ final class Help {
         --version     print the version
 
       Exit codes: 0 no violations, 1 violations, 2 wrong usage, 3 a file cannot be
-      read or written, or an internal error, 141 standard output was closed.
+      read or written, or an internal error, 130 Ctrl-C, 141 standard output was
+      closed.
       """;
 
   private static final String VALIDATE =

@@ -36,6 +36,7 @@ class LauncherTest {
               *AOTCacheOutput=*) echo archive >"${argument#*=}" ;;
             esac
           done
+          [ -z "${END_OF_TRAINING:-}" ] || kill -s "$END_OF_TRAINING" "$PPID"
           exit 0
           ;;
         *-Xshare:dump*SharedClassListFile=*)
@@ -157,6 +158,32 @@ class LauncherTest {
     assertThat(run(second, "y").out())
         .contains(root.toRealPath() + "/cli/target")
         .endsWith("<y>\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT,130", "TERM,143", "HUP,143"})
+  @DisplayName("a signal while an archive is made ends the run, and no file of it is left")
+  void endedWhileTraining(String signal, int status) throws IOException, InterruptedException {
+    run(root.resolve("jobsmith"));
+    Path state = root.resolve("cli/target");
+    Files.delete(state.resolve("jobsmith.jsa"));
+    List<String> before = names(state);
+    more.put("END_OF_TRAINING", signal);
+    Run ended = run(root.resolve("jobsmith"), "validate");
+    assumeTrue(
+        ended.out().isEmpty(),
+        "skipped: the tests run in background, where " + signal + " is ignored");
+    assertThat(ended).isEqualTo(new Run(status, "", ""));
+    assertThat(names(state)).isEqualTo(before);
+    more.clear();
+    assertThat(run(root.resolve("jobsmith"), "validate").out()).endsWith("<validate>\n");
+    assertThat(names(state)).contains("jobsmith.jsa");
+  }
+
+  private static List<String> names(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   @Test

@@ -48,11 +48,16 @@ public final class AtomicFile {
     }
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
     Path draft = parent.resolve(name);
-    Files.deleteIfExists(draft);
-    // Ctrl-C does not leave it behind.
-    draft.toFile().deleteOnExit();
-    return new AtomicFile(
-        target, draft, utf8(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    FileChanges.begin();
+    try {
+      Files.deleteIfExists(draft);
+      // Ctrl-C does not leave it behind.
+      draft.toFile().deleteOnExit();
+      return new AtomicFile(
+          target, draft, utf8(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    } finally {
+      FileChanges.end();
+    }
   }
 
   private static Writer utf8(Path path, StandardOpenOption... options) throws IOException {
@@ -69,7 +74,12 @@ public final class AtomicFile {
   public void commit() throws IOException {
     writer.close();
     if (draft != null) {
-      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+      FileChanges.begin();
+      try {
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        FileChanges.end();
+      }
     }
   }
 

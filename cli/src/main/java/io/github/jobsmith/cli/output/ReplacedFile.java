@@ -12,9 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Gives a file a new content, completely or not at all: the content is written to a temporary file
@@ -25,37 +22,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * cannot change other files.
  */
 public final class ReplacedFile {
-  /** Held while a file is replaced, and for good once the process ends. */
-  private static final Lock REPLACING = lockAtExit();
-
-  private static final int LONGEST_SECONDS = 5;
-
   private ReplacedFile() {}
-
-  /**
-   * Returns a lock that is taken when the process is asked to end, as by Ctrl-C: a replacement that
-   * has begun is completed, and no further one begins, so that no temporary file is left behind.
-   */
-  private static Lock lockAtExit() {
-    Lock lock = new ReentrantLock();
-    Thread last =
-        new Thread(
-            () -> {
-              try {
-                lock.tryLock(LONGEST_SECONDS, TimeUnit.SECONDS);
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-              }
-            },
-            "jobsmith-replaced-file");
-    try {
-      Runtime.getRuntime().addShutdownHook(last);
-    } catch (IllegalStateException e) {
-      // The process ends already.
-      lock.lock();
-    }
-    return lock;
-  }
 
   /**
    * Replaces the content of a file.
@@ -76,11 +43,11 @@ public final class ReplacedFile {
     if (!Files.isWritable(parent)) {
       throw new FileSystemException(file.toString(), null, "its directory is read-only");
     }
-    REPLACING.lock();
+    FileChanges.begin();
     try {
       replace(target, parent, before, after);
     } finally {
-      REPLACING.unlock();
+      FileChanges.end();
     }
   }
 
