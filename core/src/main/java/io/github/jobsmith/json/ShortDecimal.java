@@ -97,7 +97,7 @@ final class ShortDecimal {
   }
 
   /** Whether a number is an integer multiple of the divisor. */
-  static boolean isMultiple(JsonDocument document, int node, BigDecimal divisor) {
+  static boolean isMultiple(DocumentValues document, int node, BigDecimal divisor) {
     int start = document.start(node);
     int scale = scale(document.bytes, start, document.end(node));
     boolean isShort =
