@@ -4,15 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.jobsmith.generated.check.CompiledSchema;
-import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.json.JsonLimits;
-import io.github.jobsmith.rule.Rule;
-import io.github.jobsmith.rule.RuleCatalog;
-import io.github.jobsmith.rule.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,36 +30,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class ItemBatchesTest {
   private static final ExecutorService POOL = Executors.newFixedThreadPool(3);
-  private static final Rule RULE = Rule.of("no-string", Severity.ERROR, "there is no string");
 
   /** Enough that there are several batches after those that one thread validates. */
   private static final int LINES = 60_000;
 
-  /** The root is not a string; a number is a fault of the check. */
-  private static final CompiledSchema SCHEMA =
-      new CompiledSchema() {
-        @Override
-        public String id() {
-          return "test:no-string";
-        }
-
+  /** A number is a fault of the check. */
+  private static final NoString SCHEMA =
+      new NoString() {
         @Override
         public boolean check(JsonDocument document, int node, Findings findings) {
           if (document.isNumber(node)) {
             throw new IllegalStateException("a number");
           }
-          return !document.isString(node)
-              || findings.fail(node, Constraint.of(RULE, "/not", "not"), "is a string");
-        }
-
-        @Override
-        public RuleCatalog rules() {
-          return RuleCatalog.of(RULE);
-        }
-
-        @Override
-        public List<String> sensitivePointers() {
-          return List.of();
+          return super.check(document, node, findings);
         }
       };
 
@@ -84,10 +62,6 @@ class ItemBatchesTest {
         task -> {});
   }
 
-  private static Validator validator(int most) {
-    return Validator.of(SCHEMA).with(ValidationOptions.DEFAULT.withMaxViolations(most));
-  }
-
   /** Returns lines of which those with these numbers are something else. */
   private static String text(String other, int... numbers) {
     List<String> lines = new ArrayList<>();
@@ -102,7 +76,7 @@ class ItemBatchesTest {
 
   private static void sameReport(Executor executor, String text, int most, long kept)
       throws IOException {
-    ItemValidator items = new ItemValidator(validator(most), kept);
+    ItemValidator items = new ItemValidator(SCHEMA.validator(most), kept);
     byte[] bytes = text.getBytes(UTF_8);
     byte[] array = ("[" + text.strip().replace("\n", ",\n") + "]").getBytes(UTF_8);
     assertThat(shown(items.validateAll(lines(bytes), executor, 3)))
@@ -174,7 +148,7 @@ class ItemBatchesTest {
   @MethodSource("executors")
   void streamsThatFail(Executor executor) {
     byte[] text = text("\"x\"", 3, 50_000).getBytes(UTF_8);
-    ItemValidator items = ItemValidator.of(validator(9));
+    ItemValidator items = ItemValidator.of(SCHEMA.validator(9));
     assertThatThrownBy(() -> items.validateAll(failing(text), executor, 2))
         .isInstanceOf(IOException.class)
         .hasMessage("the disk is gone");
@@ -184,7 +158,7 @@ class ItemBatchesTest {
   @MethodSource("executors")
   void aFailureAfterTheLastItemThatIsNeeded(Executor executor) throws IOException {
     byte[] text = text("\"x\"", 3, 50_000).getBytes(UTF_8);
-    ItemValidator items = ItemValidator.of(validator(1));
+    ItemValidator items = ItemValidator.of(SCHEMA.validator(1));
     Report report = items.validateAll(failing(text), executor, 2);
     assertThat(report.violations()).hasSize(1);
     assertThat(report.isTruncated()).isTrue();
@@ -197,10 +171,10 @@ class ItemBatchesTest {
   @ValueSource(ints = {1, 2})
   void aFailureRightAfterTheLastItemThatIsNeeded(int threads) throws IOException {
     byte[] text = "\"x\"\n\"x\"\n".getBytes(UTF_8);
-    Report report = ItemValidator.of(validator(1)).validateAll(failing(text), POOL, threads);
+    Report report = ItemValidator.of(SCHEMA.validator(1)).validateAll(failing(text), POOL, threads);
     assertThat(report.violations()).hasSize(1);
     assertThat(report.isTruncated()).isTrue();
-    ItemValidator more = ItemValidator.of(validator(2));
+    ItemValidator more = ItemValidator.of(SCHEMA.validator(2));
     assertThatThrownBy(() -> more.validateAll(failing(text), POOL, threads))
         .isInstanceOf(IOException.class)
         .hasMessage("the disk is gone");
@@ -222,7 +196,7 @@ class ItemBatchesTest {
   @MethodSource("executors")
   void checksThatThrow(Executor executor) {
     byte[] text = text("7", 50_000).getBytes(UTF_8);
-    ItemValidator items = ItemValidator.of(validator(9));
+    ItemValidator items = ItemValidator.of(SCHEMA.validator(9));
     assertThatThrownBy(() -> items.validateAll(lines(text), executor, 2))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("a number");
@@ -230,7 +204,7 @@ class ItemBatchesTest {
 
   @Test
   void numbersOfThreads() {
-    ItemValidator items = ItemValidator.of(validator(9));
+    ItemValidator items = ItemValidator.of(SCHEMA.validator(9));
     for (int threads : new int[] {0, -1}) {
       assertThatThrownBy(() -> items.validateAll(lines(new byte[0]), POOL, threads))
           .isInstanceOf(IllegalArgumentException.class)
@@ -242,7 +216,7 @@ class ItemBatchesTest {
   void anInterruptedThreadStaysInterrupted() throws IOException {
     byte[] text = text("\"x\"", 50_000).getBytes(UTF_8);
     Thread.currentThread().interrupt();
-    Report report = ItemValidator.of(validator(9)).validateAll(lines(text), POOL, 4);
+    Report report = ItemValidator.of(SCHEMA.validator(9)).validateAll(lines(text), POOL, 4);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(report.violations()).hasSize(1);
   }

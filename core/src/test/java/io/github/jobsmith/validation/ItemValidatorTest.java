@@ -2,54 +2,18 @@ package io.github.jobsmith.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.jobsmith.generated.check.CompiledSchema;
-import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Findings;
-import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonItems;
 import io.github.jobsmith.json.JsonLimits;
-import io.github.jobsmith.rule.Rule;
-import io.github.jobsmith.rule.RuleCatalog;
-import io.github.jobsmith.rule.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ItemValidatorTest {
-  private static final Rule RULE = Rule.of("no-string", Severity.ERROR, "there is no string");
-
-  /** The root is not a string. */
-  private static final CompiledSchema SCHEMA =
-      new CompiledSchema() {
-        @Override
-        public String id() {
-          return "test:no-string";
-        }
-
-        @Override
-        public boolean check(JsonDocument document, int node, Findings findings) {
-          return !document.isString(node)
-              || findings.fail(node, Constraint.of(RULE, "/not", "not"), "is a string");
-        }
-
-        @Override
-        public RuleCatalog rules() {
-          return RuleCatalog.of(RULE);
-        }
-
-        @Override
-        public List<String> sensitivePointers() {
-          return List.of();
-        }
-      };
-
   private static Report validate(String lines, int most, long kept) throws IOException {
-    Validator validator =
-        Validator.of(SCHEMA).with(ValidationOptions.DEFAULT.withMaxViolations(most));
+    Validator validator = new NoString().validator(most);
     byte[] text = lines.replace(' ', '\n').getBytes(StandardCharsets.UTF_8);
     return new ItemValidator(validator, kept)
         .validateAll(JsonItems.lines(new ByteArrayInputStream(text), JsonLimits.DEFAULT));
