@@ -7,7 +7,8 @@ package io.github.jobsmith.json;
  * @param hash {@link Words#hash}
  * @param mix the upper half of {@link Words#mix}
  * @param form the {@link Nodes#nameForm} of a name that is this text without escapes
- * @param rest the {@link Nodes#NAME_REST} of a short name that is this text; negative if none is
+ * @param rest the {@link Nodes#NAME_REST} of a short name that is this text; if none is, a number
+ *     that no name has there, with the {@link #form}
  * @param first the first eight bytes
  * @param words the complete words
  */
@@ -18,6 +19,9 @@ record Key(
   static final int WORD = form(8);
 
   static final int TWO_WORDS = form(16);
+  static final int THREE_WORDS = form(24);
+  static final int FOUR_WORDS = form(32);
+  static final int FIVE_WORDS = form(40);
   private static final int LONG = form(Nodes.LONG_NAME);
 
   static Key of(String text) {
@@ -39,12 +43,19 @@ record Key(
         words);
   }
 
-  /** Returns the {@link #rest}, or the complement of the {@link #form}. */
   private static int rest(byte[] bytes) {
     int length = bytes.length;
     return length <= Nodes.SHORT_NAME && Words.isPlain(bytes)
         ? Nodes.shortRest(length, Words.at(bytes, 8))
-        : ~form(length);
+        : longRest(form(length));
+  }
+
+  /**
+   * Returns the {@link #rest} of a text that no short name is. It has a byte above 0x7F, as no
+   * short name has, and is not negative, as it would be in a node of another name.
+   */
+  static int longRest(int form) {
+    return form << 8 | 0x80;
   }
 
   /** Returns the {@link #form} of a text of some length. */
@@ -74,7 +85,7 @@ record Key(
     }
     return Words.word(in, from) == first
         && Words.word(in, from + length - 8) == Words.word(bytes, length - 8)
-        && (length <= 16 || matchesRest(in, from));
+        && (length <= 16 || Words.equal(in, from, from + length, bytes));
   }
 
   /** Whether a text with the same hash, mix and form is this one; see {@link Words#mix}. */
@@ -86,26 +97,19 @@ record Key(
   /** Whether a text with the same hash, mix, form and first word is this one. */
   boolean matchesRest(byte[] in, int from) {
     // Few names have more than four words, and a loop costs more than two comparisons.
-    if (words.length > 1 && Words.word(in, from + 8) != words[1]
-        || words.length > 2 && Words.word(in, from + 16) != words[2]
-        || words.length > 3 && Words.word(in, from + 24) != words[3]) {
-      return false;
-    }
-    if (form == LONG) {
-      return matchesLong(in, from);
-    }
-    for (int i = 4; i < words.length; i++) {
-      if (Words.word(in, from + (i << 3)) != words[i]) {
-        return false;
-      }
-    }
-    return true;
+    return (words.length < 2 || Words.word(in, from + 8) == words[1])
+        && (words.length < 3 || Words.word(in, from + 16) == words[2])
+        && (words.length < 4 || Words.word(in, from + 24) == words[3])
+        && (words.length < 5 || matchesLong(in, from));
   }
 
-  /** Two texts of this form can differ in length. A quote follows each, and none is in it. */
-  private boolean matchesLong(byte[] in, int from) {
+  /**
+   * Compares all bytes. Two texts of the longest form can differ in length; a quote follows each,
+   * and none is in it.
+   */
+  boolean matchesLong(byte[] in, int from) {
     int to = from + bytes.length;
-    return to < in.length && in[to] == '"' && Words.equal(in, from, to, bytes);
+    return (form < LONG || to < in.length && in[to] == '"') && Words.equal(in, from, to, bytes);
   }
 
   @Override

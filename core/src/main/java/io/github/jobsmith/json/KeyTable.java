@@ -3,13 +3,13 @@ package io.github.jobsmith.json;
 import java.util.Arrays;
 
 /**
- * Texts by hash: open addressing, at most a quarter full. A record because compilers trust its
+ * Names by hash: open addressing, at most a quarter full. A record because compilers trust its
  * fields not to change: for a constant, they are constants, too.
  *
  * @param slots four ints for each slot, so that one cache line has all that is compared first
- * @param heads the first eight bytes of the text of each slot
+ * @param words the first {@link #WORDS} words of each name, by index
  */
-record KeyTable(Key[] keys, int[] slots, long[] heads, int mask, int shortest, int longest) {
+record KeyTable(Key[] keys, int[] slots, long[] words, int mask) {
   private static final int SHIFT = 2;
 
   /** {@link Key#hash}. */
@@ -18,37 +18,22 @@ record KeyTable(Key[] keys, int[] slots, long[] heads, int mask, int shortest, i
   /** {@link Key#mix}. */
   private static final int MIX = 1;
 
-  /**
-   * {@link Key#rest} in a table of names, {@link Key#form} in one of other texts; -1, which neither
-   * can be, in an empty slot.
-   */
+  /** {@link Key#rest}. */
   private static final int REST = 2;
 
-  /** The index of the text; -1 in an empty slot. */
+  /** The index of the name; -1 in an empty slot, as all other ints. */
   private static final int INDEX = 3;
 
-  /** Returns a table of names. */
-  static KeyTable ofNames(String... texts) {
-    return of(true, texts);
-  }
+  private static final int WORDS = 4;
 
-  /** Returns a table of texts that are not names. */
   static KeyTable of(String... texts) {
-    return of(false, texts);
-  }
-
-  private static KeyTable of(boolean names, String... texts) {
     Key[] keys = new Key[texts.length];
     int size = Math.max(8, Integer.highestOneBit(Math.max(1, texts.length)) << 3);
     int[] slots = new int[size << SHIFT];
-    long[] heads = new long[size];
+    long[] words = new long[texts.length * WORDS];
     Arrays.fill(slots, -1);
-    int shortest = Integer.MAX_VALUE;
-    int longest = 0;
     for (int i = 0; i < texts.length; i++) {
       Key key = Key.of(texts[i]);
-      shortest = Math.min(shortest, key.bytes().length);
-      longest = Math.max(longest, key.bytes().length);
       keys[i] = key;
       int slot = key.hash() & size - 1;
       while (slots[(slot << SHIFT) + INDEX] >= 0) {
@@ -57,13 +42,13 @@ record KeyTable(Key[] keys, int[] slots, long[] heads, int mask, int shortest, i
         }
         slot = slot + 1 & size - 1;
       }
-      heads[slot] = key.first();
+      System.arraycopy(key.words(), 0, words, i * WORDS, Math.min(WORDS, key.words().length));
       slots[(slot << SHIFT) + HASH] = key.hash();
       slots[(slot << SHIFT) + MIX] = key.mix();
-      slots[(slot << SHIFT) + REST] = names ? key.rest() : key.form();
+      slots[(slot << SHIFT) + REST] = key.rest();
       slots[(slot << SHIFT) + INDEX] = i;
     }
-    return new KeyTable(keys, slots, heads, size - 1, shortest, longest);
+    return new KeyTable(keys, slots, words, size - 1);
   }
 
   /** Returns the words of a text, which are separated by single spaces. */
@@ -84,95 +69,59 @@ record KeyTable(Key[] keys, int[] slots, long[] heads, int mask, int shortest, i
   }
 
   /**
-   * Returns the index of a name, or -1.
+   * Returns the index of a name, or -1. Compilers inline it if it is short, and know the table
+   * then.
    *
    * @param at the index of the ints of the node
    */
-  int indexOfName(byte[] in, int[] nodes, int at) {
-    int hash = nodes[at + Nodes.NAME_HASH];
-    for (int slot = hash & mask; ; slot = slot + 1 & mask) {
-      int place = slot << SHIFT;
-      int index = slots[place + INDEX];
-      if (slots[place + HASH] == hash) {
-        int rest = nodes[at + Nodes.NAME_REST];
-        if (rest < 0
-            ? isLongName(slot, in, nodes, at)
-            : slots[place + REST] == rest && slots[place + MIX] == nodes[at + Nodes.NAME_MIX]) {
-          return index;
-        }
-      }
-      if (index < 0) {
-        return -1;
-      }
-    }
+  int indexOf(byte[] in, int[] nodes, int at) {
+    int slot = nodes[at + Nodes.NAME_HASH] & mask;
+    int index = slots[(slot << SHIFT) + INDEX];
+    return index < 0 || isName(slot, in, nodes, at) ? index : further(slot, in, nodes, at);
   }
 
-  /** Whether a name that is not short, and has the same hash, is the one in a slot. */
-  private boolean isLongName(int slot, byte[] in, int[] nodes, int at) {
+  /** Returns the index of a name that is not in the slot of its hash, or -1. */
+  private int further(int before, byte[] in, int[] nodes, int at) {
+    int slot = before;
+    int index;
+    do {
+      slot = slot + 1 & mask;
+      index = slots[(slot << SHIFT) + INDEX];
+    } while (index >= 0 && !isName(slot, in, nodes, at));
+    return index;
+  }
+
+  private boolean isName(int slot, byte[] in, int[] nodes, int at) {
     int place = slot << SHIFT;
-    if (slots[place + MIX] != nodes[at + Nodes.NAME_MIX]) {
+    return slots[place + HASH] == nodes[at + Nodes.NAME_HASH]
+        && slots[place + MIX] == nodes[at + Nodes.NAME_MIX]
+        && (slots[place + REST] == nodes[at + Nodes.NAME_REST] || isLongName(place, in, nodes, at));
+  }
+
+  /** Whether a name that is not short, and has the same hash and mix, is the one in a slot. */
+  private boolean isLongName(int place, byte[] in, int[] nodes, int at) {
+    int start = ~nodes[at + Nodes.NAME_REST];
+    if (start < 0) {
       return false;
     }
     int form = Nodes.nameForm(nodes[at + Nodes.META]);
-    if (slots[place + REST] != ~form || form < Key.WORD) {
-      return isOddName(slots[place + INDEX], in, nodes, at);
-    }
-    return isText(slot, form, in, ~nodes[at + Nodes.NAME_REST]);
+    int index = slots[place + INDEX];
+    return slots[place + REST] == Key.longRest(form) && form >= Key.WORD
+        ? isText(index, form, in, start)
+        : keys[index].isName(in, nodes, at);
   }
 
   /**
-   * Whether a text of at least one word, with the same hash, mix and form, is the one in a slot.
+   * Whether a text of at least one word, with the same hash, mix and form, is a name; see {@link
+   * Words#mix}.
    */
-  private boolean isText(int slot, int form, byte[] in, int from) {
-    return Words.word(in, from) == heads[slot]
-        && (form < Key.TWO_WORDS || keys[slots[(slot << SHIFT) + INDEX]].matchesRest(in, from));
-  }
-
-  /** Decides for names with escapes, and for names that could be short but for their place. */
-  private boolean isOddName(int index, byte[] in, int[] nodes, int at) {
-    return index >= 0 && keys[index].isName(in, nodes, at);
-  }
-
-  /**
-   * Returns the index of a text without escapes, or -1.
-   *
-   * @param form as that of {@link Key#form}
-   * @param from where the text begins
-   */
-  int indexOf(int hash, int mix, int form, byte[] in, int from) {
-    for (int slot = hash & mask; ; slot = slot + 1 & mask) {
-      int at = slot << SHIFT;
-      int index = slots[at + INDEX];
-      if (slots[at + HASH] == hash
-          && slots[at + MIX] == mix
-          && slots[at + REST] == form
-          && (form < Key.WORD || isText(slot, form, in, from))) {
-        return index;
-      }
-      if (index < 0) {
-        return -1;
-      }
-    }
-  }
-
-  /** Returns the index of the text that string content with escapes is, or -1. */
-  int indexOfEscaped(int hash, byte[] in, int from, int to) {
-    for (int slot = hash & mask; ; slot = slot + 1 & mask) {
-      int index = slots[(slot << SHIFT) + INDEX];
-      if (index < 0 || keys[index].hash() == hash && keys[index].matchesEscaped(in, from, to)) {
-        return index;
-      }
-    }
-  }
-
-  /** Hashes the bytes and returns the index of the text whose UTF-8 encoding they are, or -1. */
-  int indexOf(byte[] in, int from, int to) {
-    int length = to - from;
-    if (length < shortest || length > longest) {
-      return -1;
-    }
-    long mix = Words.mix(in, from, to);
-    return indexOf(Words.finish(mix, length), (int) (mix >>> 32), Key.form(length), in, from);
+  private boolean isText(int index, int form, byte[] in, int from) {
+    int at = index * WORDS;
+    return Words.word(in, from) == words[at]
+        && (form < Key.TWO_WORDS || Words.word(in, from + 8) == words[at + 1])
+        && (form < Key.THREE_WORDS || Words.word(in, from + 16) == words[at + 2])
+        && (form < Key.FOUR_WORDS || Words.word(in, from + 24) == words[at + 3])
+        && (form < Key.FIVE_WORDS || keys[index].matchesLong(in, from));
   }
 
   int size() {

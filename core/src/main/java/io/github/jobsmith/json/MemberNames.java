@@ -11,7 +11,7 @@ public sealed interface MemberNames permits NameTable {
    * @throws IllegalArgumentException if a name occurs twice
    */
   static MemberNames of(String... names) {
-    return new NameTable(KeyTable.ofNames(names));
+    return new NameTable(KeyTable.of(names));
   }
 
   /**

@@ -4,7 +4,7 @@ package io.github.jobsmith.json;
 record NameTable(KeyTable table) implements MemberNames {
   @Override
   public int indexOf(JsonDocument document, int member) {
-    return table.indexOfName(document.bytes, document.nodes, member << Nodes.SHIFT);
+    return table.indexOf(document.bytes, document.nodes, member << Nodes.SHIFT);
   }
 
   @Override

@@ -8,7 +8,7 @@ public sealed interface StringSet permits OneText, TextTable {
    * @throws IllegalArgumentException if a value occurs twice
    */
   static StringSet of(String... values) {
-    return values.length == 1 ? new OneText(Key.of(values[0])) : new TextTable(KeyTable.of(values));
+    return values.length == 1 ? new OneText(Key.of(values[0])) : TextTable.of(values);
   }
 
   /**

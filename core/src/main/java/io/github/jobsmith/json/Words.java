@@ -212,6 +212,11 @@ final class Words {
     return mixed ^ (mixed >>> 32);
   }
 
+  /** Distributes the bits of a word over the upper ones. */
+  static long scatter(long word) {
+    return word * FACTOR;
+  }
+
   static int finish(long hash, int length) {
     return (int) hash + length;
   }

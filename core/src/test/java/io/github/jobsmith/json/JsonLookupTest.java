@@ -102,6 +102,26 @@ class JsonLookupTest {
     }
   }
 
+  /** The first and last eight bytes of these values, and their lengths, are the same. */
+  @ParameterizedTest
+  @ValueSource(ints = {16, 17, 23, 24, 25, 40})
+  void valuesThatDifferInTheMiddle(int length) {
+    List<String> values = new ArrayList<>();
+    for (int at = 0; at < length; at++) {
+      values.add("a".repeat(at) + "b" + "a".repeat(length - at - 1));
+    }
+    StringSet set = StringSet.of(values.toArray(String[]::new));
+    for (int i = 0; i < length; i++) {
+      String value = values.get(i);
+      String escaped = value.replace("a", "\\u0061").replace("b", "\\u0062");
+      assertThat(set.indexOf(JsonDocument.parse('"' + value + '"'), 0)).isEqualTo(i);
+      assertThat(set.indexOf(JsonDocument.parse('"' + escaped + '"'), 0)).isEqualTo(i);
+      String other = value.replace('b', 'c');
+      assertThat(set.indexOf(JsonDocument.parse('"' + other + '"'), 0)).isEqualTo(-1);
+      assertThat(set.indexOf(JsonDocument.parse('"' + escaped + "a\""), 0)).isEqualTo(-1);
+    }
+  }
+
   /** A node has the length of a name only up to a bound. */
   @ParameterizedTest
   @ValueSource(ints = {-2, -1, 0, 1, 9})
