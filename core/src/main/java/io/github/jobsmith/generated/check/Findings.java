@@ -300,6 +300,17 @@ public final class Findings {
   }
 
   /**
+   * Returns the node after an item or a member with its descendants, for a loop over the items or
+   * members of a value; the greatest index, which ends the loop, if nothing is left to find out.
+   *
+   * @param valid whether no error has been found so far
+   * @throws StoppedException if the validation takes too many steps, or the thread is interrupted
+   */
+  public int next(JsonDocument doc, int node, boolean valid) {
+    return valid || !failFast() ? next(doc, node) : Integer.MAX_VALUE;
+  }
+
+  /**
    * Returns the stored answer to a question about a node, or null if there is none.
    *
    * @param question a number that the generator assigned to a check of the schema

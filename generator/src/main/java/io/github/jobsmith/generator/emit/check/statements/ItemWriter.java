@@ -48,7 +48,6 @@ final class ItemWriter {
     } else {
       positions(items, at, index, item);
     }
-    out.stopEarly();
     out.end();
   }
 
@@ -115,12 +114,13 @@ final class ItemWriter {
     out.add("int $N = 0", matched);
     int enough = bounded ? contains.maximum() + 1 : contains.minimum();
     out.begin(
-        "for (int $1N = $2L + 1, end = doc.next($2L); $1N < end && $3N < $4L;"
+        "for (int $1N = $2L + 1, $5N = doc.next($2L); $1N < $5N && $3N < $4L;"
             + " $1N = findings.next(doc, $1N))",
         item,
         instance.variable(),
         matched,
-        enough);
+        enough,
+        out.local("end"));
     Expr matches = conditions.matches(contains.item(), Instance.value(item, Step.ANY_ITEM));
     if (matches.isTrue()) {
       out.add("$N++", matched);
@@ -158,7 +158,6 @@ final class ItemWriter {
         out.end();
       }
     }
-    out.stopEarly();
     out.end();
   }
 

@@ -74,7 +74,6 @@ final class MemberLoop {
     if (patterned) {
       patterned(members, index);
     }
-    out.stopEarly();
     out.end();
     required(required, seen);
     return new Captures(variables);

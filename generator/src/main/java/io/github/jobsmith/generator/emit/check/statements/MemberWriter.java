@@ -5,7 +5,6 @@ import io.github.jobsmith.generator.emit.check.classes.Decided;
 import io.github.jobsmith.generator.emit.check.conditions.MemberConditions;
 import io.github.jobsmith.generator.emit.check.expression.Captures;
 import io.github.jobsmith.generator.emit.check.expression.Expr;
-import io.github.jobsmith.generator.emit.check.expression.Form;
 import io.github.jobsmith.generator.emit.check.expression.Instance;
 import io.github.jobsmith.generator.emit.check.expression.Step;
 import io.github.jobsmith.generator.emit.check.statements.Statements.Voice;
@@ -120,7 +119,7 @@ final class MemberWriter {
           if (!node.acceptsAll()) {
             String found = variables.computeIfAbsent(name, this::lookUp);
             out.begin(Expr.found(found));
-            out.require(out.call(node, Form.Subject.VALUE, found, Step.member(name)));
+            out.require(out.check(node, found, Step.member(name)));
             Constraint missing = required.get(name);
             if (missing != null && out.voice() != Voice.PREDICATE) {
               out.otherwise();

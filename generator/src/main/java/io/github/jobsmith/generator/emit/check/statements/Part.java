@@ -19,8 +19,13 @@ sealed interface Part {
     }
   }
 
-  /** A block, such as that of a loop, with the code before and after its content. */
-  record Block(CodeBlock head, List<Part> body, CodeBlock tail) implements Part {}
+  /**
+   * A block, such as that of a loop, with the code before and after its content.
+   *
+   * @param endsEarly whether it is a loop that ends when nothing is left to find out
+   */
+  record Block(CodeBlock head, List<Part> body, CodeBlock tail, boolean endsEarly)
+      implements Part {}
 
   /** An {@code if} with its {@code else if} branches; the last may be an {@code else}. */
   record Choice(List<Arm> arms) implements Part {}
@@ -44,6 +49,20 @@ sealed interface Part {
             && choice.arms().stream().allMatch(arm -> isEnd(arm.body()));
   }
 
+  /** Returns what a statement adds to {@code valid} if it does nothing else, or null. */
+  static @Nullable CodeBlock value(Part part) {
+    if (part instanceof Line line) {
+      return line.returns() ? null : line.value();
+    } else if (part instanceof Choice choice && choice.arms().size() == 1) {
+      Arm only = choice.arms().get(0);
+      CodeBlock value = only.body().size() == 1 ? value(only.body().get(0)) : null;
+      if (value != null && only.condition() != null && only.condition().terms() == 1) {
+        return only.condition().not().or(Expr.of("$L", value)).yes();
+      }
+    }
+    return null;
+  }
+
   /** Writes statements. */
   static void write(List<Part> parts, CodeBlock.Builder out) {
     for (Part part : parts) {
@@ -60,16 +79,9 @@ sealed interface Part {
   }
 
   private static void write(Choice choice, CodeBlock.Builder out) {
-    Arm only = choice.arms().get(0);
-    if (choice.arms().size() == 1
-        && only.condition() != null
-        && only.condition().terms() == 1
-        && only.body().size() == 1
-        && only.body().get(0) instanceof Line line
-        && line.value() != null
-        && !line.returns()) {
-      Expr required = only.condition().not().or(Expr.of("$L", line.value()));
-      out.addStatement("valid &= $L", required.yes());
+    CodeBlock value = value(choice);
+    if (value != null) {
+      out.addStatement("valid &= $L", value);
       return;
     }
     String start = "if ($L)";

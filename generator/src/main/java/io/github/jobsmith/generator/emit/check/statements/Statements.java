@@ -31,14 +31,31 @@ final class Statements {
 
   private static final String RETURN = "return ";
   private static final Expr INVALID = Expr.of("valid").not();
+  private static final Part.Line VALID =
+      new Part.Line(CodeBlock.of("boolean valid = true;\n"), false);
 
   private final ClassBuilder in;
   private final NameScope locals =
-      NameScope.without("doc", "node", "findings", "valid", "item", "member", "end");
+      NameScope.without("doc", "node", "findings", "valid", "item", "member");
   private int firstWithValid = -1;
   private final Deque<Open> blocks = new ArrayDeque<>(List.of(new Open(false, null)));
   private Voice voice = Voice.COLLECT;
   private boolean goesOn;
+
+  /** A loop over the items or members of a holder. */
+  private record Loop(String variable, String holder, String end) {
+    /** The head of a loop that ends when nothing is left to find out. */
+    CodeBlock early() {
+      return CodeBlock.builder()
+          .addStatement("int $N = doc.next($L)", end, holder)
+          .add(
+              "for (int $1N = $2L + 1; $1N < $3N; $1N = findings.next(doc, $1N, valid)) {\n",
+              variable,
+              holder,
+              end)
+          .build();
+    }
+  }
 
   /** A block that is not ended yet. */
   private static final class Open {
@@ -46,7 +63,10 @@ final class Statements {
     private final boolean dead;
 
     /** The code before its content; null for a choice. */
-    private final @Nullable CodeBlock head;
+    private @Nullable CodeBlock head;
+
+    /** The loop that the block is the body of, if it can end early. */
+    private @Nullable Loop loop;
 
     private final List<Part.Arm> arms = new ArrayList<>();
     private @Nullable Expr condition;
@@ -168,9 +188,13 @@ final class Statements {
     if (block.dead) {
       return;
     }
+    boolean endsEarly = block.loop != null && voice == Voice.COLLECT && usesValid();
+    if (block.loop != null && endsEarly) {
+      block.head = block.loop.early();
+    }
     List<Part> around = blocks.getFirst().body;
     if (block.head != null) {
-      around.add(new Part.Block(block.head, block.body, tail));
+      around.add(new Part.Block(block.head, block.body, tail, endsEarly));
     } else {
       boolean ended = block.hasElse && block.otherArmsEnded && block.ended;
       block.endArm();
@@ -299,8 +323,7 @@ final class Statements {
       case COLLECT -> {
         useValid();
         CodeBlock code = CodeBlock.builder().addStatement("valid &= $L", call).build();
-        boolean fails = call.toString().startsWith("findings.fail");
-        add(new Part.Line(code, false, fails ? call : null));
+        add(new Part.Line(code, false, call));
       }
       default -> add("$L", call);
     }
@@ -337,7 +360,10 @@ final class Statements {
     return call(node, instance.subject(), instance.variable(), instance.step());
   }
 
-  /** Begins a loop over the items or members of an instance. */
+  /**
+   * Begins a loop over the items or members of an instance, which ends as soon as the result is
+   * known.
+   */
   void beginLoop(String variable, String holder) {
     beginLoop(variable, holder, true);
   }
@@ -348,12 +374,17 @@ final class Statements {
    * @param counted whether each of them is a step of the validation
    */
   void beginLoop(String variable, String holder, boolean counted) {
+    String end = local("end");
     CodeBlock next = CodeBlock.of(counted ? "findings.next(doc, $N)" : "doc.next($N)", variable);
     begin(
-        "for (int $1N = $2L + 1, end = doc.next($2L); $1N < end; $1N = $3L)",
+        "for (int $1N = $2L + 1, $3N = doc.next($2L); $1N < $3N; $1N = $4L)",
         variable,
         holder,
+        end,
         next);
+    if (counted) {
+      blocks.getFirst().loop = new Loop(variable, holder, end);
+    }
   }
 
   /** Requires that another check succeeds, which reports its own violations. */
@@ -433,15 +464,6 @@ final class Statements {
     }
   }
 
-  /** In a loop or before one: returns if the result is already known. */
-  void stopEarly() {
-    if (voice == Voice.COLLECT && usesValid()) {
-      begin(INVALID.and(Expr.of("findings.failFast()")));
-      add("return false");
-      end();
-    }
-  }
-
   /** Returns after a violation of a value that may be a scalar, since it has no further ones. */
   void stopEarlyUnlessContainer(Instance instance) {
     if (usesValid()) {
@@ -458,7 +480,7 @@ final class Statements {
   /** Returns the statements, without a final return. */
   CodeBlock code() {
     CodeBlock.Builder code = CodeBlock.builder();
-    Part.write(Tidy.of(blocks.getLast().body), code);
+    Part.write(EarlyEnd.of(Tidy.of(blocks.getLast().body), false), code);
     return code.build();
   }
 
@@ -466,11 +488,18 @@ final class Statements {
   CodeBlock build() {
     List<Part> parts = blocks.getLast().body;
     if (usesValid()) {
-      parts.add(firstWithValid, new Part.Line(CodeBlock.of("boolean valid = true;\n"), false));
+      parts.add(firstWithValid, VALID);
     }
     List<Part> tidy = Tidy.of(parts);
     CodeBlock.Builder body = CodeBlock.builder();
     if (usesValid()) {
+      int last = tidy.size() - 1;
+      CodeBlock only = tidy.indexOf(VALID) == last - 1 ? Part.value(tidy.get(last)) : null;
+      if (only != null) {
+        Part.write(tidy.subList(0, last - 1), body);
+        return body.addStatement("return $L", only).build();
+      }
+      tidy = EarlyEnd.of(tidy, true);
       Part.write(tidy, body);
       if (!Part.isEnd(tidy)) {
         body.addStatement("return valid");

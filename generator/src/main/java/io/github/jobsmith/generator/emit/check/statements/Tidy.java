@@ -25,7 +25,8 @@ final class Tidy {
     Facts facts = known.copy();
     for (Part part : parts) {
       if (part instanceof Block block) {
-        out.add(new Block(block.head(), tidy(block.body(), facts), block.tail()));
+        out.add(
+            new Block(block.head(), tidy(block.body(), facts), block.tail(), block.endsEarly()));
       } else if (part instanceof Choice choice) {
         for (Part left : tidy(choice, facts)) {
           add(left, out);

@@ -124,7 +124,6 @@ final class UnevaluatedWriter {
     if (!evaluated.isFalse()) {
       out.end();
     }
-    out.stopEarly();
     out.end();
   }
 
@@ -154,7 +153,6 @@ final class UnevaluatedWriter {
       out.require(out.call(unevaluated.node(), Form.Subject.VALUE, item, Step.ANY_ITEM));
       out.end();
     }
-    out.stopEarly();
     out.end();
   }
 

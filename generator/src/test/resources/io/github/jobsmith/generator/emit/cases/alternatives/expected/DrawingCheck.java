@@ -54,9 +54,8 @@ final class DrawingCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -73,9 +72,6 @@ final class DrawingCheck {
         case 6 -> valid &= layer(doc, member, findings);
         default -> valid &= findings.failName(member, UNKNOWN);
       }
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_SHAPES);
     valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_SCALE);
@@ -87,11 +83,9 @@ final class DrawingCheck {
       return findings.fail(node, SHAPES_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= ShapeCheck.check(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -110,11 +104,9 @@ final class DrawingCheck {
     }
     boolean valid = true;
     if (doc.isArray(node)) {
-      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+      int end = doc.next(node);
+      for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
         valid &= doc.isNumber(item) || findings.fail(item, GRID_ITEM_TYPE);
-        if (!valid && findings.failFast()) {
-          return false;
-        }
       }
     }
     return valid;
@@ -127,14 +119,12 @@ final class DrawingCheck {
     boolean valid = true;
     valid &= doc.size(node) >= 1 || findings.fail(node, ORIGIN_MIN_ITEMS);
     int index = 0;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       switch (index++) {
         case 0 -> valid &= doc.isNumber(item) || findings.fail(item, ORIGIN_ITEM0_TYPE);
         case 1 -> valid &= doc.isNumber(item) || findings.fail(item, ORIGIN_ITEM1_TYPE);
         default -> {}
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     return valid;

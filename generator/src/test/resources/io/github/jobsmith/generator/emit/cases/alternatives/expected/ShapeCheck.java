@@ -59,18 +59,14 @@ final class ShapeCheck {
   private static boolean circle(JsonDocument doc, int node, Findings findings) {
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = CIRCLE_MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
         case 1 -> valid &= doc.isNumber(member) || findings.fail(member, CIRCLE_RADIUS_TYPE);
         case 0 -> {}
         default -> valid &= findings.failName(member, CIRCLE_UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     valid &= (seen & 1L << 1) != 0 || findings.fail(node, CIRCLE_REQUIRED_RADIUS);
@@ -80,18 +76,14 @@ final class ShapeCheck {
   private static boolean group(JsonDocument doc, int node, Findings findings) {
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = GROUP_MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
         case 1 -> valid &= groupShapes(doc, member, findings);
         case 0 -> {}
         default -> valid &= findings.failName(member, GROUP_UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     valid &= (seen & 1L << 1) != 0 || findings.fail(node, GROUP_REQUIRED_SHAPES);
@@ -103,11 +95,9 @@ final class ShapeCheck {
       return findings.fail(node, GROUP_SHAPES_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= check(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

@@ -5,6 +5,7 @@ package example;
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generated.check.ItemChecks;
 import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberName;
@@ -14,11 +15,11 @@ import io.github.jobsmith.json.MemberName;
 final class TeamCheck {
   private static final Keywords SCHEMA = Keywords.at("/$defs/team");
   private static final Constraint TYPE = SCHEMA.type("", "object");
-  private static final Constraint REQUIRED_MEMBERS = SCHEMA.required("", "members");
-  private static final MemberName MEMBERS = MemberName.of("members");
   private static final Constraint MEMBERS_TYPE = SCHEMA.type("/properties/members", "array");
   private static final Constraint MEMBERS_ITEM_TYPE =
       SCHEMA.type("/properties/members/items", "string");
+  private static final Constraint REQUIRED_MEMBERS = SCHEMA.required("", "members");
+  private static final MemberName MEMBERS = MemberName.of("members");
 
   private TeamCheck() {}
 
@@ -29,7 +30,7 @@ final class TeamCheck {
     int membersNode = doc.find(node, MEMBERS);
     boolean valid = true;
     if (membersNode >= 0) {
-      valid &= members(doc, membersNode, findings);
+      valid &= ItemChecks.strings(doc, membersNode, findings, MEMBERS_TYPE, MEMBERS_ITEM_TYPE);
     } else {
       valid &= findings.fail(node, REQUIRED_MEMBERS);
     }
@@ -45,20 +46,6 @@ final class TeamCheck {
       return false;
     }
     return membersNode >= 0;
-  }
-
-  private static boolean members(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isArray(node)) {
-      return findings.fail(node, MEMBERS_TYPE);
-    }
-    boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
-      valid &= doc.isString(item) || findings.fail(item, MEMBERS_ITEM_TYPE);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
-    }
-    return valid;
   }
 
   private static boolean matchesMembers(JsonDocument doc, int node, Findings findings) {

@@ -67,17 +67,11 @@ final class ShapeCheck {
     }
     int pointsNode = doc.find(node, POINTS);
     boolean valid = true;
-    if (pointsNode >= 0) {
-      valid &= points(doc, pointsNode, findings);
-    }
+    valid &= pointsNode < 0 || points(doc, pointsNode, findings);
     int tagsNode = doc.find(node, TAGS);
-    if (tagsNode >= 0) {
-      valid &= tags(doc, tagsNode, findings);
-    }
+    valid &= tagsNode < 0 || tags(doc, tagsNode, findings);
     int gridNode = doc.find(node, GRID);
-    if (gridNode >= 0) {
-      valid &= grid(doc, gridNode, findings);
-    }
+    valid &= gridNode < 0 || grid(doc, gridNode, findings);
     return valid;
   }
 
@@ -89,11 +83,9 @@ final class ShapeCheck {
     valid &= doc.size(node) >= 2 || findings.fail(node, POINTS_MIN_ITEMS);
     valid &= doc.size(node) <= 9 || findings.fail(node, POINTS_MAX_ITEMS);
     valid &= ItemChecks.unique(doc, node, findings, POINTS_UNIQUE_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= pointsItem(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -104,14 +96,12 @@ final class ShapeCheck {
     }
     int index = 0;
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       switch (index++) {
         case 0 -> valid &= doc.isNumber(item) || findings.fail(item, POINTS_ITEM_ITEM0_TYPE);
         case 1 -> valid &= doc.isNumber(item) || findings.fail(item, POINTS_ITEM_ITEM1_TYPE);
         default -> valid &= pointsItemRest(doc, item, findings);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     return valid;
@@ -126,15 +116,16 @@ final class ShapeCheck {
       return findings.fail(node, TAGS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= doc.isString(item) || findings.fail(item, TAGS_ITEM_TYPE);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+    }
+    if (!valid && findings.failFast()) {
+      return false;
     }
     int matched = 0;
-    for (int item = node + 1, end = doc.next(node);
-        item < end && matched < 3;
+    for (int item = node + 1, end2 = doc.next(node);
+        item < end2 && matched < 3;
         item = findings.next(doc, item)) {
       if (MAIN.contains(doc, item)) {
         matched++;
@@ -150,11 +141,9 @@ final class ShapeCheck {
       return findings.fail(node, GRID_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= gridItem(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -164,11 +153,9 @@ final class ShapeCheck {
       return findings.fail(node, GRID_ITEM_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= gridItemItem(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

@@ -24,14 +24,6 @@ final class ExtrasCheck {
       return findings.fail(node, TYPE);
     }
     int mealNode = doc.find(node, MEAL);
-    boolean valid = true;
-    if (mealNode >= 0) {
-      valid &= meal(doc, mealNode, findings);
-    }
-    return valid;
-  }
-
-  private static boolean meal(JsonDocument doc, int node, Findings findings) {
-    return doc.isBoolean(node) || findings.fail(node, MEAL_TYPE);
+    return mealNode < 0 || doc.isBoolean(mealNode) || findings.fail(mealNode, MEAL_TYPE);
   }
 }

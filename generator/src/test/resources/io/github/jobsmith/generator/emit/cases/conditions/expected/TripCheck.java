@@ -70,9 +70,8 @@ final class TripCheck {
     int seatNode = -1;
     int extrasNode = -1;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> {
           trainNode = member;
@@ -96,9 +95,9 @@ final class TripCheck {
         }
         default -> {}
       }
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+    }
+    if (!valid && findings.failFast()) {
+      return false;
     }
     if (trainNode >= 0 && planeNode >= 0) {
       valid &= findings.fail(node, ONE_VEHICLE);

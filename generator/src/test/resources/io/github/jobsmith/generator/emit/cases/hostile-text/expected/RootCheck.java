@@ -95,9 +95,8 @@ final class RootCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -115,9 +114,6 @@ final class RootCheck {
                 JsonDocument.equal(doc, member, U0022_VALUE, 0)
                     || findings.fail(member, U0022_CONST);
         default -> valid &= findings.failName(member, UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     if ((seen & REQUIRED) != REQUIRED) {

@@ -23,10 +23,6 @@ final class StringCheck {
       return findings.fail(node, TYPE);
     }
     int objectNode = doc.find(node, OBJECT);
-    boolean valid = true;
-    if (objectNode >= 0) {
-      valid &= ObjectCheck.check(doc, objectNode, findings);
-    }
-    return valid;
+    return objectNode < 0 || ObjectCheck.check(doc, objectNode, findings);
   }
 }

@@ -43,9 +43,8 @@ final class RowCheck {
     long seen0 = 0;
     long seen1 = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       switch (n >> 6) {
         case 0 -> seen0 |= 1L << n;
@@ -119,9 +118,6 @@ final class RowCheck {
             68,
             69 -> {}
         default -> valid &= findings.failName(member, UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     if ((seen0 & REQUIRED) != REQUIRED) {

@@ -55,9 +55,8 @@ final class SettingCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> valid &= percent(doc, member, findings);
         case 1 -> valid &= serial(doc, member, findings);
@@ -68,9 +67,6 @@ final class SettingCheck {
         case 6 -> valid &= level(doc, member, findings);
         case 7 -> valid &= doc.isBoolean(member) || findings.fail(member, ON_TYPE);
         default -> {}
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     return valid;

@@ -28,18 +28,14 @@ final class BuyerCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
         case 0 -> valid &= doc.isString(member) || findings.fail(member, NAME_TYPE);
         case 1 -> valid &= doc.isBoolean(member) || findings.fail(member, VIP_TYPE);
         default -> valid &= doc.isString(member) || findings.fail(member, VALUE_TYPE);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_NAME);

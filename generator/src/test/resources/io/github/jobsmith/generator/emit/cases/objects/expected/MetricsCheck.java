@@ -34,9 +34,8 @@ final class MetricsCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       boolean known = false;
       if (REGEX.matchesName(doc, member)) {
         known = true;
@@ -47,9 +46,6 @@ final class MetricsCheck {
         valid &= doc.isString(member) || findings.fail(member, T_VALUE_TYPE);
       }
       valid &= known || findings.failName(member, UNKNOWN);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

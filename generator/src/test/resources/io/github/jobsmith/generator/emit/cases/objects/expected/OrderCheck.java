@@ -60,9 +60,8 @@ final class OrderCheck {
     int billingNode = -1;
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -80,9 +79,6 @@ final class OrderCheck {
         case 5 -> valid &= labels(doc, member, findings);
         case 6 -> valid &= MetricsCheck.check(doc, member, findings);
         default -> valid &= findings.failName(member, UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     if ((seen & REQUIRED) != REQUIRED) {
@@ -103,21 +99,16 @@ final class OrderCheck {
       return findings.fail(node, LABELS_TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       valid &= doc.isString(member) || findings.fail(member, LABELS_VALUE_TYPE);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    if (!valid && findings.failFast()) {
+      return false;
+    }
+    int end2 = doc.next(node);
+    for (int member = node + 1; member < end2; member = findings.next(doc, member, valid)) {
       valid &= labelsName(doc, member, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

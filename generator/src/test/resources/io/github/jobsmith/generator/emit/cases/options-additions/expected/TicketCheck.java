@@ -17,17 +17,17 @@ final class TicketCheck {
   private static final StringSet CLASS_VALUES = StringSet.of("first", "second");
   private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName SEAT_ROW = MemberName.of("seat-row");
+  private static final Constraint SEAT_ROW_TYPE = SCHEMA.type("/properties/seat-row", "string");
   private static final Constraint REQUIRED_SEAT_ROW = SCHEMA.required("", "seat-row");
   private static final MemberName CLASS = MemberName.of("class");
-  private static final MemberName ZONE = MemberName.of("zone");
-  private static final MemberName SCAN = MemberName.of("scan");
-  private static final Constraint REQUIRED_SCAN = SCHEMA.required("", "scan");
-  private static final Constraint SEAT_ROW_TYPE = SCHEMA.type("/properties/seat-row", "string");
   private static final Constraint CLASS_ENUM =
       SCHEMA.values("/properties/class", CLASS_VALUES).demotable();
+  private static final MemberName ZONE = MemberName.of("zone");
+  private static final MemberName SCAN = MemberName.of("scan");
+  private static final Constraint SCAN_TYPE = SCHEMA.type("/properties/scan", "string");
+  private static final Constraint REQUIRED_SCAN = SCHEMA.required("", "scan");
   private static final Constraint ZONE_ENUM =
       SCHEMA.values("/properties/zone", "1", "2", "3").demotable();
-  private static final Constraint SCAN_TYPE = SCHEMA.type("/properties/scan", "string");
 
   private TicketCheck() {}
 
@@ -38,33 +38,24 @@ final class TicketCheck {
     int seatRowNode = doc.find(node, SEAT_ROW);
     boolean valid = true;
     if (seatRowNode >= 0) {
-      valid &= seatRow(doc, seatRowNode, findings);
+      valid &= doc.isString(seatRowNode) || findings.fail(seatRowNode, SEAT_ROW_TYPE);
     } else {
       valid &= findings.fail(node, REQUIRED_SEAT_ROW);
     }
     int classNode = doc.find(node, CLASS);
-    if (classNode >= 0) {
-      valid &= classValue(doc, classNode, findings);
-    }
+    valid &=
+        classNode < 0
+            || CLASS_VALUES.contains(doc, classNode)
+            || findings.fail(classNode, CLASS_ENUM);
     int zoneNode = doc.find(node, ZONE);
-    if (zoneNode >= 0) {
-      valid &= zone(doc, zoneNode, findings);
-    }
+    valid &= zoneNode < 0 || zone(doc, zoneNode, findings);
     int scanNode = doc.find(node, SCAN);
     if (scanNode >= 0) {
-      valid &= scan(doc, scanNode, findings);
+      valid &= doc.isString(scanNode) || findings.fail(scanNode, SCAN_TYPE);
     } else {
       valid &= findings.fail(node, REQUIRED_SCAN);
     }
     return valid;
-  }
-
-  private static boolean seatRow(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, SEAT_ROW_TYPE);
-  }
-
-  private static boolean classValue(JsonDocument doc, int node, Findings findings) {
-    return CLASS_VALUES.contains(doc, node) || findings.fail(node, CLASS_ENUM);
   }
 
   private static boolean zone(JsonDocument doc, int node, Findings findings) {
@@ -72,9 +63,5 @@ final class TicketCheck {
         || doc.isNumber(node) && doc.compare(node, 2) == 0
         || doc.isNumber(node) && doc.compare(node, 3) == 0
         || findings.fail(node, ZONE_ENUM);
-  }
-
-  private static boolean scan(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, SCAN_TYPE);
   }
 }

@@ -62,9 +62,8 @@ final class OrderCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -78,9 +77,6 @@ final class OrderCheck {
         case 5 -> valid &= tags(doc, member, findings);
         case 6 -> {}
         default -> valid &= findings.failName(member, UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_KIND);
@@ -104,14 +100,12 @@ final class OrderCheck {
     boolean valid = true;
     valid &= doc.size(node) >= 2 || findings.fail(node, POINT_MIN_ITEMS);
     int index = 0;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       switch (index++) {
         case 0 -> valid &= doc.isNumber(item) || findings.fail(item, POINT_ITEM0_TYPE);
         case 1 -> valid &= doc.isNumber(item) || findings.fail(item, POINT_ITEM1_TYPE);
         default -> valid &= pointRest(doc, item, findings);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     return valid;
@@ -144,11 +138,9 @@ final class OrderCheck {
     }
     boolean valid = true;
     valid &= doc.size(node) <= 3 || findings.fail(node, TAGS_MAX_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= tagsItem(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

@@ -17,17 +17,17 @@ final class AnimalCheck {
   private static final StringSet SPECIES_VALUES = StringSet.of("CAT", "DOG");
   private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName SPECIES = MemberName.of("species");
+  private static final Constraint SPECIES_ENUM =
+      SCHEMA.values("/properties/species", SPECIES_VALUES).demotable();
   private static final Constraint REQUIRED_SPECIES = SCHEMA.required("", "species");
   private static final MemberName NAME = MemberName.of("name");
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string", "null");
   private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
   private static final MemberName AGE = MemberName.of("age");
   private static final MemberName TAGS = MemberName.of("tags");
-  private static final Constraint SPECIES_ENUM =
-      SCHEMA.values("/properties/species", SPECIES_VALUES).demotable();
-  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string", "null");
+  private static final Constraint TAGS_TYPE = SCHEMA.type("/properties/tags", "array");
   private static final Constraint AGE_TYPE = SCHEMA.type("/properties/age", "number");
   private static final Constraint AGE_MINIMUM = SCHEMA.minimum("/properties/age", "0", null);
-  private static final Constraint TAGS_TYPE = SCHEMA.type("/properties/tags", "array");
 
   private AnimalCheck() {}
 
@@ -38,33 +38,22 @@ final class AnimalCheck {
     int speciesNode = doc.find(node, SPECIES);
     boolean valid = true;
     if (speciesNode >= 0) {
-      valid &= species(doc, speciesNode, findings);
+      valid &=
+          SPECIES_VALUES.contains(doc, speciesNode) || findings.fail(speciesNode, SPECIES_ENUM);
     } else {
       valid &= findings.fail(node, REQUIRED_SPECIES);
     }
     int nameNode = doc.find(node, NAME);
     if (nameNode >= 0) {
-      valid &= name(doc, nameNode, findings);
+      valid &= doc.isNull(nameNode) || doc.isString(nameNode) || findings.fail(nameNode, NAME_TYPE);
     } else {
       valid &= findings.fail(node, REQUIRED_NAME);
     }
     int ageNode = doc.find(node, AGE);
-    if (ageNode >= 0) {
-      valid &= age(doc, ageNode, findings);
-    }
+    valid &= ageNode < 0 || age(doc, ageNode, findings);
     int tagsNode = doc.find(node, TAGS);
-    if (tagsNode >= 0) {
-      valid &= tags(doc, tagsNode, findings);
-    }
+    valid &= tagsNode < 0 || doc.isArray(tagsNode) || findings.fail(tagsNode, TAGS_TYPE);
     return valid;
-  }
-
-  private static boolean species(JsonDocument doc, int node, Findings findings) {
-    return SPECIES_VALUES.contains(doc, node) || findings.fail(node, SPECIES_ENUM);
-  }
-
-  private static boolean name(JsonDocument doc, int node, Findings findings) {
-    return doc.isNull(node) || doc.isString(node) || findings.fail(node, NAME_TYPE);
   }
 
   private static boolean age(JsonDocument doc, int node, Findings findings) {
@@ -72,9 +61,5 @@ final class AnimalCheck {
       return findings.fail(node, AGE_TYPE);
     }
     return doc.compare(node, 0) >= 0 || findings.fail(node, AGE_MINIMUM);
-  }
-
-  private static boolean tags(JsonDocument doc, int node, Findings findings) {
-    return doc.isArray(node) || findings.fail(node, TAGS_TYPE);
   }
 }

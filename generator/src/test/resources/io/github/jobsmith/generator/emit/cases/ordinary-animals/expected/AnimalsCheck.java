@@ -44,11 +44,9 @@ final class AnimalsCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= item(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -76,12 +74,8 @@ final class AnimalsCheck {
     int ageNode = doc.find(node, AGE);
     boolean valid = true;
     valid &= AnimalCheck.check(doc, node, findings);
-    if (speciesNode >= 0) {
-      valid &= itemDogDogSpecies(doc, speciesNode, findings);
-    }
-    if (ageNode >= 0) {
-      valid &= itemDogDogAge(doc, ageNode, findings);
-    }
+    valid &= speciesNode < 0 || itemDogDogSpecies(doc, speciesNode, findings);
+    valid &= ageNode < 0 || itemDogDogAge(doc, ageNode, findings);
     return valid;
   }
 

@@ -19,8 +19,8 @@ final class CatCheck {
   private static final MemberName SPECIES = MemberName.of("species");
   private static final MemberName TAGS = MemberName.of("tags");
   private static final MemberName NAME = MemberName.of("name");
-  private static final MemberName LIVES = MemberName.of("lives");
   private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
+  private static final MemberName LIVES = MemberName.of("lives");
   private static final Constraint LIVES_TYPE = SCHEMA.type("/properties/lives", "integer");
   private static final Constraint LIVES_MINIMUM = SCHEMA.minimum("/properties/lives", "0", "9");
   private static final Constraint LIVES_MAXIMUM =
@@ -38,25 +38,13 @@ final class CatCheck {
     int tagsNode = doc.find(node, TAGS);
     int nameNode = doc.find(node, NAME);
     boolean valid = true;
-    if (nameNode >= 0) {
-      valid &= name(doc, nameNode, findings);
-    }
+    valid &= nameNode < 0 || doc.isString(nameNode) || findings.fail(nameNode, NAME_TYPE);
     int livesNode = doc.find(node, LIVES);
-    if (livesNode >= 0) {
-      valid &= lives(doc, livesNode, findings);
-    }
-    if (speciesNode >= 0) {
-      valid &= catSpecies(doc, speciesNode, findings);
-    }
-    if (tagsNode >= 0) {
-      valid &= catTags(doc, tagsNode, findings);
-    }
+    valid &= livesNode < 0 || lives(doc, livesNode, findings);
+    valid &= speciesNode < 0 || catSpecies(doc, speciesNode, findings);
+    valid &= tagsNode < 0 || catTags(doc, tagsNode, findings);
     valid &= AnimalCheck.check(doc, node, findings);
     return valid;
-  }
-
-  private static boolean name(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, NAME_TYPE);
   }
 
   private static boolean lives(JsonDocument doc, int node, Findings findings) {
@@ -76,12 +64,10 @@ final class CatCheck {
   private static boolean catTags(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isArray(node)) {
-      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+      int end = doc.next(node);
+      for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
         valid &=
             CAT_TAGS_ITEM_VALUES.contains(doc, item) || findings.fail(item, CAT_TAGS_ITEM_ENUM);
-        if (!valid && findings.failFast()) {
-          return false;
-        }
       }
     }
     return valid;

@@ -15,15 +15,15 @@ import io.github.jobsmith.json.MemberName;
 final class ContactCheck {
   private static final Keywords SCHEMA = Keywords.at("/$defs/contact");
   private static final MemberName PHONE = MemberName.of("phone");
+  private static final Constraint PHONE_TYPE = SCHEMA.type("/properties/phone", "string");
   private static final MemberName EMAIL = MemberName.of("email");
+  private static final Constraint EMAIL_TYPE = SCHEMA.type("/properties/email", "string");
   private static final Constraint ANY_OF =
       SCHEMA.of(
           "",
           "anyOf",
           Expectation.memberAlternatives(
               Expectation.required("phone"), Expectation.required("email")));
-  private static final Constraint PHONE_TYPE = SCHEMA.type("/properties/phone", "string");
-  private static final Constraint EMAIL_TYPE = SCHEMA.type("/properties/email", "string");
 
   private ContactCheck() {}
 
@@ -31,13 +31,9 @@ final class ContactCheck {
     boolean valid = true;
     if (doc.isObject(node)) {
       int phoneNode = doc.find(node, PHONE);
-      if (phoneNode >= 0) {
-        valid &= phone(doc, phoneNode, findings);
-      }
+      valid &= phoneNode < 0 || doc.isString(phoneNode) || findings.fail(phoneNode, PHONE_TYPE);
       int emailNode = doc.find(node, EMAIL);
-      if (emailNode >= 0) {
-        valid &= email(doc, emailNode, findings);
-      }
+      valid &= emailNode < 0 || doc.isString(emailNode) || findings.fail(emailNode, EMAIL_TYPE);
     }
     if (doc.isObject(node)
         && doc.find(node, PHONE) < 0
@@ -46,13 +42,5 @@ final class ContactCheck {
       valid &= findings.fail(node, ANY_OF);
     }
     return valid;
-  }
-
-  private static boolean phone(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, PHONE_TYPE);
-  }
-
-  private static boolean email(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, EMAIL_TYPE);
   }
 }

@@ -25,6 +25,7 @@ final class EmployeeCheck {
   private static final MemberName REPORTS = MemberName.of("reports");
   private static final MemberName NUMBER = MemberName.of("number");
   private static final Constraint REQUIRED_NUMBER = SCHEMA.required("", "number");
+  private static final Constraint ROLE_TYPE = SCHEMA.type("/properties/role", "string");
   private static final StringSet MANAGER = StringSet.of("manager");
   private static final Constraint UNKNOWN =
       SCHEMA.of("", "unevaluatedProperties", Expectation.closed(EVALUATED));
@@ -33,7 +34,6 @@ final class EmployeeCheck {
       SCHEMA.minimum("/properties/number", "1000", "9999");
   private static final Constraint NUMBER_MAXIMUM =
       SCHEMA.maximum("/properties/number", "1000", "9999").demotable();
-  private static final Constraint ROLE_TYPE = SCHEMA.type("/properties/role", "string");
   private static final Constraint THEN_REPORTS_TYPE =
       SCHEMA
           .type("/then/properties/reports", "array")
@@ -66,18 +66,15 @@ final class EmployeeCheck {
     } else {
       valid &= findings.fail(node, REQUIRED_NUMBER);
     }
-    if (roleNode >= 0) {
-      valid &= role(doc, roleNode, findings);
-    }
+    valid &= roleNode < 0 || doc.isString(roleNode) || findings.fail(roleNode, ROLE_TYPE);
     valid &= NamedCheck.check(doc, node, findings);
     valid &= ContactCheck.check(doc, node, findings);
     boolean if_ = roleNode >= 0 && MANAGER.contains(doc, roleNode);
     if (if_ && reportsNode >= 0) {
       valid &= thenReports(doc, reportsNode, findings);
     }
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       boolean evaluated =
           switch (EVALUATED.indexOf(doc, member)) {
             case 0, 1, 2, 3, 4 -> true;
@@ -85,9 +82,6 @@ final class EmployeeCheck {
             default -> false;
           };
       valid &= evaluated || findings.failName(member, UNKNOWN);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -102,20 +96,14 @@ final class EmployeeCheck {
     return doc.compare(node, 9999) <= 0 || findings.fail(node, NUMBER_MAXIMUM);
   }
 
-  private static boolean role(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, ROLE_TYPE);
-  }
-
   private static boolean thenReports(JsonDocument doc, int node, Findings findings) {
     if (!doc.isArray(node)) {
       return findings.fail(node, THEN_REPORTS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= doc.isInteger(item) || findings.fail(item, THEN_REPORTS_ITEM_TYPE);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

@@ -39,11 +39,9 @@ final class LineStringCheck {
     }
     boolean valid = true;
     valid &= doc.size(node) >= 2 || findings.fail(node, COORDINATES_MIN_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= PositionCheck.check(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

@@ -37,15 +37,13 @@ final class PositionCheck {
     boolean valid = true;
     valid &= doc.size(node) >= 2 || findings.fail(node, MIN_ITEMS);
     int index = 0;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       switch (index++) {
         case 0 -> valid &= item0(doc, item, findings);
         case 1 -> valid &= item1(doc, item, findings);
         case 2 -> valid &= doc.isNumber(item) || findings.fail(item, ITEM2_TYPE);
         default -> valid &= rest(doc, item, findings);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     return valid;

@@ -46,9 +46,7 @@ final class InvoiceCheck {
       valid &= findings.fail(node, REQUIRED_NUMBER);
     }
     int discountNode = doc.find(node, DISCOUNT);
-    if (discountNode >= 0) {
-      valid &= discount(doc, discountNode, findings);
-    }
+    valid &= discountNode < 0 || discount(doc, discountNode, findings);
     int linesNode = doc.find(node, LINES);
     if (linesNode >= 0) {
       valid &= LinesCheck.check(doc, linesNode, findings);
@@ -56,9 +54,7 @@ final class InvoiceCheck {
       valid &= findings.fail(node, REQUIRED_LINES);
     }
     int noteNode = doc.find(node, NOTE);
-    if (noteNode >= 0) {
-      valid &= note(doc, noteNode, findings);
-    }
+    valid &= noteNode < 0 || note(doc, noteNode, findings);
     return valid;
   }
 

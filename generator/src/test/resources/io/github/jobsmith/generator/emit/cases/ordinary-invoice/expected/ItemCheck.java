@@ -44,9 +44,8 @@ final class ItemCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -54,9 +53,6 @@ final class ItemCheck {
         case 1 -> valid &= quantity(doc, member, findings);
         case 2 -> valid &= price(doc, member, findings);
         default -> valid &= findings.failName(member, UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     if ((seen & REQUIRED) != REQUIRED) {

@@ -23,11 +23,9 @@ final class LinesCheck {
     }
     boolean valid = true;
     valid &= doc.size(node) >= 1 || findings.fail(node, MIN_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= ItemCheck.check(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

@@ -32,16 +32,12 @@ final class DependenciesCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       if (REGEX.matchesName(doc, member)) {
         valid &= value(doc, member, findings);
       } else {
         valid &= findings.failName(member, UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     return valid;

@@ -60,9 +60,8 @@ final class ManifestCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -75,9 +74,6 @@ final class ManifestCheck {
       }
       boolean known = n >= 0 && n < 6 || REGEX.matchesName(doc, member);
       valid &= known || findings.failName(member, UNKNOWN);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_NAME);
     valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_VERSION);
@@ -109,11 +105,9 @@ final class ManifestCheck {
     }
     boolean valid = true;
     valid &= ItemChecks.unique(doc, node, findings, KEYWORDS_UNIQUE_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= doc.isString(item) || findings.fail(item, KEYWORDS_ITEM_TYPE);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

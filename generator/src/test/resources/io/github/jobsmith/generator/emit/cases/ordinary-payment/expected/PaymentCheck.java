@@ -79,9 +79,8 @@ final class PaymentCheck {
     int cardNode = -1;
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -104,9 +103,6 @@ final class PaymentCheck {
           valid &= reference(doc, member, findings);
         }
         default -> {}
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_AMOUNT);

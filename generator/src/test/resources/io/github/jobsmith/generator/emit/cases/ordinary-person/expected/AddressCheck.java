@@ -18,14 +18,16 @@ final class AddressCheck {
   private static final StringSet COUNTRY_VALUES = StringSet.of("AT", "CH", "DE", "FR");
   private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName STREET = MemberName.of("street");
+  private static final Constraint STREET_TYPE = SCHEMA.type("/properties/street", "string");
   private static final Constraint REQUIRED_STREET = SCHEMA.required("", "street");
   private static final MemberName CITY = MemberName.of("city");
+  private static final Constraint CITY_TYPE = SCHEMA.type("/properties/city", "string");
   private static final Constraint REQUIRED_CITY = SCHEMA.required("", "city");
   private static final MemberName POSTCODE = MemberName.of("postcode");
   private static final MemberName COUNTRY = MemberName.of("country");
+  private static final Constraint COUNTRY_ENUM =
+      SCHEMA.values("/properties/country", COUNTRY_VALUES).demotable();
   private static final Constraint REQUIRED_COUNTRY = SCHEMA.required("", "country");
-  private static final Constraint STREET_TYPE = SCHEMA.type("/properties/street", "string");
-  private static final Constraint CITY_TYPE = SCHEMA.type("/properties/city", "string");
   private static final Constraint POSTCODE_TYPE = SCHEMA.type("/properties/postcode", "string");
 
   /** {@code ^[0-9A-Z -]{3,10}$} */
@@ -34,8 +36,6 @@ final class AddressCheck {
 
   private static final Constraint POSTCODE_PATTERN =
       SCHEMA.pattern("/properties/postcode", "^[0-9A-Z -]{3,10}$");
-  private static final Constraint COUNTRY_ENUM =
-      SCHEMA.values("/properties/country", COUNTRY_VALUES).demotable();
 
   private AddressCheck() {}
 
@@ -46,35 +46,26 @@ final class AddressCheck {
     int streetNode = doc.find(node, STREET);
     boolean valid = true;
     if (streetNode >= 0) {
-      valid &= street(doc, streetNode, findings);
+      valid &= doc.isString(streetNode) || findings.fail(streetNode, STREET_TYPE);
     } else {
       valid &= findings.fail(node, REQUIRED_STREET);
     }
     int cityNode = doc.find(node, CITY);
     if (cityNode >= 0) {
-      valid &= city(doc, cityNode, findings);
+      valid &= doc.isString(cityNode) || findings.fail(cityNode, CITY_TYPE);
     } else {
       valid &= findings.fail(node, REQUIRED_CITY);
     }
     int postcodeNode = doc.find(node, POSTCODE);
-    if (postcodeNode >= 0) {
-      valid &= postcode(doc, postcodeNode, findings);
-    }
+    valid &= postcodeNode < 0 || postcode(doc, postcodeNode, findings);
     int countryNode = doc.find(node, COUNTRY);
     if (countryNode >= 0) {
-      valid &= country(doc, countryNode, findings);
+      valid &=
+          COUNTRY_VALUES.contains(doc, countryNode) || findings.fail(countryNode, COUNTRY_ENUM);
     } else {
       valid &= findings.fail(node, REQUIRED_COUNTRY);
     }
     return valid;
-  }
-
-  private static boolean street(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, STREET_TYPE);
-  }
-
-  private static boolean city(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, CITY_TYPE);
   }
 
   private static boolean postcode(JsonDocument doc, int node, Findings findings) {
@@ -82,9 +73,5 @@ final class AddressCheck {
       return findings.fail(node, POSTCODE_TYPE);
     }
     return POSTCODE_REGEX.matches(doc, node) || findings.fail(node, POSTCODE_PATTERN);
-  }
-
-  private static boolean country(JsonDocument doc, int node, Findings findings) {
-    return COUNTRY_VALUES.contains(doc, node) || findings.fail(node, COUNTRY_ENUM);
   }
 }

@@ -44,9 +44,8 @@ final class PersonCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -55,9 +54,6 @@ final class PersonCheck {
         case 2 -> valid &= email(doc, member, findings);
         case 3, 4 -> valid &= AddressCheck.check(doc, member, findings);
         default -> valid &= findings.failName(member, UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_NAME);

@@ -29,14 +29,12 @@ final class SamplesItemCheck {
     valid &= doc.size(node) >= 2 || findings.fail(node, MIN_ITEMS);
     valid &= doc.size(node) <= 2 || findings.fail(node, MAX_ITEMS);
     int index = 0;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       switch (index++) {
         case 0 -> valid &= item0(doc, item, findings);
         case 1 -> valid &= doc.isNumber(item) || findings.fail(item, ITEM1_TYPE);
         default -> {}
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     return valid;

@@ -19,12 +19,12 @@ final class SeriesCheck {
   private static final StringSet UNIT_VALUES = StringSet.of("celsius", "kelvin");
   private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName UNIT = MemberName.of("unit");
+  private static final Constraint UNIT_ENUM =
+      SCHEMA.values("/properties/unit", UNIT_VALUES).demotable();
   private static final Constraint REQUIRED_UNIT = SCHEMA.required("", "unit");
   private static final MemberName SAMPLES = MemberName.of("samples");
   private static final Constraint REQUIRED_SAMPLES = SCHEMA.required("", "samples");
   private static final MemberName TAGS = MemberName.of("tags");
-  private static final Constraint UNIT_ENUM =
-      SCHEMA.values("/properties/unit", UNIT_VALUES).demotable();
   private static final Constraint SAMPLES_TYPE = SCHEMA.type("/properties/samples", "array");
   private static final Constraint SAMPLES_MIN_ITEMS =
       SCHEMA.minItems("/properties/samples", 1, null);
@@ -53,7 +53,7 @@ final class SeriesCheck {
     int unitNode = doc.find(node, UNIT);
     boolean valid = true;
     if (unitNode >= 0) {
-      valid &= unit(doc, unitNode, findings);
+      valid &= UNIT_VALUES.contains(doc, unitNode) || findings.fail(unitNode, UNIT_ENUM);
     } else {
       valid &= findings.fail(node, REQUIRED_UNIT);
     }
@@ -64,14 +64,8 @@ final class SeriesCheck {
       valid &= findings.fail(node, REQUIRED_SAMPLES);
     }
     int tagsNode = doc.find(node, TAGS);
-    if (tagsNode >= 0) {
-      valid &= tags(doc, tagsNode, findings);
-    }
+    valid &= tagsNode < 0 || tags(doc, tagsNode, findings);
     return valid;
-  }
-
-  private static boolean unit(JsonDocument doc, int node, Findings findings) {
-    return UNIT_VALUES.contains(doc, node) || findings.fail(node, UNIT_ENUM);
   }
 
   private static boolean samples(JsonDocument doc, int node, Findings findings) {
@@ -80,11 +74,9 @@ final class SeriesCheck {
     }
     boolean valid = true;
     valid &= doc.size(node) >= 1 || findings.fail(node, SAMPLES_MIN_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= SamplesItemCheck.check(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -94,15 +86,16 @@ final class SeriesCheck {
       return findings.fail(node, TAGS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= doc.isString(item) || findings.fail(item, TAGS_ITEM_TYPE);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+    }
+    if (!valid && findings.failFast()) {
+      return false;
     }
     int matched = 0;
-    for (int item = node + 1, end = doc.next(node);
-        item < end && matched < 2;
+    for (int item = node + 1, end2 = doc.next(node);
+        item < end2 && matched < 2;
         item = findings.next(doc, item)) {
       if (RAW.contains(doc, item)) {
         matched++;

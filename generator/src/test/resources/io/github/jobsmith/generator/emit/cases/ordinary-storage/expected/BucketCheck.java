@@ -16,12 +16,12 @@ final class BucketCheck {
   private static final MemberName BUCKET = MemberName.of("bucket");
   private static final Constraint REQUIRED_BUCKET = SCHEMA.required("", "bucket");
   private static final MemberName REGION = MemberName.of("region");
+  private static final Constraint REGION_TYPE = SCHEMA.type("/properties/region", "string");
   private static final Constraint REQUIRED_REGION = SCHEMA.required("", "region");
   private static final Constraint BUCKET_TYPE = SCHEMA.type("/properties/bucket", "string");
   private static final Constraint BUCKET_MIN_LENGTH = SCHEMA.minLength("/properties/bucket", 3, 63);
   private static final Constraint BUCKET_MAX_LENGTH =
       SCHEMA.maxLength("/properties/bucket", 3, 63).demotable();
-  private static final Constraint REGION_TYPE = SCHEMA.type("/properties/region", "string");
 
   private BucketCheck() {}
 
@@ -35,7 +35,7 @@ final class BucketCheck {
     }
     int regionNode = doc.find(node, REGION);
     if (regionNode >= 0) {
-      valid &= region(doc, regionNode, findings);
+      valid &= doc.isString(regionNode) || findings.fail(regionNode, REGION_TYPE);
     } else {
       valid &= findings.fail(node, REQUIRED_REGION);
     }
@@ -51,9 +51,5 @@ final class BucketCheck {
       return false;
     }
     return length <= 63 || findings.fail(node, BUCKET_MAX_LENGTH);
-  }
-
-  private static boolean region(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, REGION_TYPE);
   }
 }

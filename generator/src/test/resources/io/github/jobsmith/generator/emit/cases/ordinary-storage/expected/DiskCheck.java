@@ -34,9 +34,8 @@ final class DiskCheck {
   static boolean check(JsonDocument doc, int node, Findings findings) {
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -44,9 +43,6 @@ final class DiskCheck {
         case 2 -> valid &= quotaMegabytes(doc, member, findings);
         case 0 -> {}
         default -> valid &= findings.failName(member, UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     valid &= (seen & 1L << 1) != 0 || findings.fail(node, REQUIRED_PATH);

@@ -53,9 +53,7 @@ final class StorageConfigCheck {
       valid &= findings.fail(node, REQUIRED_STORAGE);
     }
     int retentionNode = doc.find(node, RETENTION);
-    if (retentionNode >= 0) {
-      valid &= retention(doc, retentionNode, findings);
-    }
+    valid &= retentionNode < 0 || retention(doc, retentionNode, findings);
     return valid;
   }
 

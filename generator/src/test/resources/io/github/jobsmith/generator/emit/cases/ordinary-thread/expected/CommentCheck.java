@@ -52,13 +52,9 @@ final class CommentCheck {
       valid &= findings.fail(node, REQUIRED_TEXT);
     }
     int likesNode = doc.find(node, LIKES);
-    if (likesNode >= 0) {
-      valid &= likes(doc, likesNode, findings);
-    }
+    valid &= likesNode < 0 || likes(doc, likesNode, findings);
     int repliesNode = doc.find(node, REPLIES);
-    if (repliesNode >= 0) {
-      valid &= replies(doc, repliesNode, findings);
-    }
+    valid &= repliesNode < 0 || replies(doc, repliesNode, findings);
     return valid;
   }
 
@@ -89,11 +85,9 @@ final class CommentCheck {
     }
     boolean valid = true;
     valid &= doc.size(node) <= 500 || findings.fail(node, REPLIES_MAX_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= check(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

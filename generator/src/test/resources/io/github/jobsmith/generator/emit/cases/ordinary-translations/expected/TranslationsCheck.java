@@ -40,22 +40,17 @@ final class TranslationsCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       valid &= value(doc, member, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+    }
+    if (!valid && findings.failFast()) {
+      return false;
     }
     valid &= doc.size(node) >= 1 || findings.fail(node, MIN_PROPERTIES);
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end2 = doc.next(node);
+    for (int member = node + 1; member < end2; member = findings.next(doc, member, valid)) {
       valid &= name(doc, member, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -65,21 +60,16 @@ final class TranslationsCheck {
       return findings.fail(node, VALUE_TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       valid &= valueValue(doc, member, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    if (!valid && findings.failFast()) {
+      return false;
+    }
+    int end2 = doc.next(node);
+    for (int member = node + 1; member < end2; member = findings.next(doc, member, valid)) {
       valid &= valueName(doc, member, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

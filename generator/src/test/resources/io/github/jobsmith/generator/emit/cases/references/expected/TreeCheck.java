@@ -34,9 +34,8 @@ final class TreeCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -46,9 +45,6 @@ final class TreeCheck {
         case 3 -> valid &= check(doc, member, findings);
         case 4 -> valid &= shortValue(doc, member, findings);
         default -> valid &= findings.failName(member, UNKNOWN);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_LABEL);
@@ -60,11 +56,9 @@ final class TreeCheck {
       return findings.fail(node, CHILDREN_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= check(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

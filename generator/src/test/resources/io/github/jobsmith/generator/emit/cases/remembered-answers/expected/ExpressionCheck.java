@@ -59,13 +59,9 @@ final class ExpressionCheck {
     boolean valid = true;
     if (doc.isObject(node)) {
       int leftNode = doc.find(node, LEFT);
-      if (leftNode >= 0) {
-        valid &= check(doc, leftNode, findings);
-      }
+      valid &= leftNode < 0 || check(doc, leftNode, findings);
       int rightNode = doc.find(node, RIGHT);
-      if (rightNode >= 0) {
-        valid &= check(doc, rightNode, findings);
-      }
+      valid &= rightNode < 0 || check(doc, rightNode, findings);
     }
     return valid;
   }
@@ -82,9 +78,7 @@ final class ExpressionCheck {
     boolean valid = true;
     if (doc.isObject(node)) {
       int leftNode = doc.find(node, LEFT);
-      if (leftNode >= 0) {
-        valid &= check(doc, leftNode, findings);
-      }
+      valid &= leftNode < 0 || check(doc, leftNode, findings);
       int operandNode = doc.find(node, OPERAND);
       if (operandNode >= 0) {
         valid &= check(doc, operandNode, findings);

@@ -18,17 +18,17 @@ final class TextCheck {
   private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName MARK = MemberName.of("mark\u0001");
   private static final MemberName LEVEL = MemberName.of("level");
+  private static final StringSet LEVEL_VALUES = StringSet.of("a\u0003", "b\u007f");
+  private static final Constraint LEVEL_ENUM =
+      SCHEMA.values("/properties/level", "\"a\\u0003\"", "\"b\u007f\"").demotable();
   private static final MemberName B = MemberName.of("<b>");
+  private static final Constraint B_TYPE = SCHEMA.type("/properties/<b>", "integer");
   private static final Constraint MARK_TYPE = SCHEMA.type("/properties/mark\u0001", "string");
 
   /** <code>U+0002</code> */
   private static final TextPattern MARK_REGEX = TextPattern.automaton("DCCCABB9DABABBABCBB");
 
   private static final Constraint MARK_PATTERN = SCHEMA.pattern("/properties/mark\u0001", "\u0002");
-  private static final StringSet LEVEL_VALUES = StringSet.of("a\u0003", "b\u007f");
-  private static final Constraint LEVEL_ENUM =
-      SCHEMA.values("/properties/level", "\"a\\u0003\"", "\"b\u007f\"").demotable();
-  private static final Constraint B_TYPE = SCHEMA.type("/properties/<b>", "integer");
 
   private TextCheck() {}
 
@@ -38,17 +38,14 @@ final class TextCheck {
     }
     int markNode = doc.find(node, MARK);
     boolean valid = true;
-    if (markNode >= 0) {
-      valid &= mark(doc, markNode, findings);
-    }
+    valid &= markNode < 0 || mark(doc, markNode, findings);
     int levelNode = doc.find(node, LEVEL);
-    if (levelNode >= 0) {
-      valid &= level(doc, levelNode, findings);
-    }
+    valid &=
+        levelNode < 0
+            || LEVEL_VALUES.contains(doc, levelNode)
+            || findings.fail(levelNode, LEVEL_ENUM);
     int bNode = doc.find(node, B);
-    if (bNode >= 0) {
-      valid &= b(doc, bNode, findings);
-    }
+    valid &= bNode < 0 || doc.isInteger(bNode) || findings.fail(bNode, B_TYPE);
     return valid;
   }
 
@@ -57,13 +54,5 @@ final class TextCheck {
       return findings.fail(node, MARK_TYPE);
     }
     return MARK_REGEX.matches(doc, node) || findings.fail(node, MARK_PATTERN);
-  }
-
-  private static boolean level(JsonDocument doc, int node, Findings findings) {
-    return LEVEL_VALUES.contains(doc, node) || findings.fail(node, LEVEL_ENUM);
-  }
-
-  private static boolean b(JsonDocument doc, int node, Findings findings) {
-    return doc.isInteger(node) || findings.fail(node, B_TYPE);
   }
 }

@@ -21,7 +21,10 @@ final class TripCheck {
   private static final MemberName TO = MemberName.of("to");
   private static final MemberName DAYS = MemberName.of("days");
   private static final MemberName FROM = MemberName.of("from");
+  private static final Constraint FROM_TYPE = SCHEMA.type("/properties/from", "string");
   private static final Constraint REQUIRED_FROM = SCHEMA.required("", "from");
+  private static final Constraint TO_TYPE = SCHEMA.type("/properties/to", "string");
+  private static final Constraint DAYS_TYPE = SCHEMA.type("/properties/days", "integer");
   private static final Constraint THEN_REQUIRED_DAYS =
       SCHEMA
           .required("/allOf/0/then", "days")
@@ -34,9 +37,6 @@ final class TripCheck {
       Constraint.of(TripRules.FALSE, "/allOf/2/else/then", "false")
           .expecting(Expectation.NOTHING)
           .cause(Cause.because(Fact.of(Expectation.required("to"))));
-  private static final Constraint FROM_TYPE = SCHEMA.type("/properties/from", "string");
-  private static final Constraint TO_TYPE = SCHEMA.type("/properties/to", "string");
-  private static final Constraint DAYS_TYPE = SCHEMA.type("/properties/days", "integer");
   private static final StringSet HOME = StringSet.of("home");
   private static final Constraint HOME_THEN_FROM_CONST =
       SCHEMA
@@ -55,16 +55,12 @@ final class TripCheck {
     int fromNode = doc.find(node, FROM);
     boolean valid = true;
     if (fromNode >= 0) {
-      valid &= from(doc, fromNode, findings);
+      valid &= doc.isString(fromNode) || findings.fail(fromNode, FROM_TYPE);
     } else {
       valid &= findings.fail(node, REQUIRED_FROM);
     }
-    if (toNode >= 0) {
-      valid &= to(doc, toNode, findings);
-    }
-    if (daysNode >= 0) {
-      valid &= days(doc, daysNode, findings);
-    }
+    valid &= toNode < 0 || doc.isString(toNode) || findings.fail(toNode, TO_TYPE);
+    valid &= daysNode < 0 || doc.isInteger(daysNode) || findings.fail(daysNode, DAYS_TYPE);
     if (toNode >= 0 && daysNode < 0) {
       valid &= findings.fail(node, THEN_REQUIRED_DAYS);
     }
@@ -77,18 +73,6 @@ final class TripCheck {
       valid &= findings.fail(node, ELSE_THEN_FALSE);
     }
     return valid;
-  }
-
-  private static boolean from(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, FROM_TYPE);
-  }
-
-  private static boolean to(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, TO_TYPE);
-  }
-
-  private static boolean days(JsonDocument doc, int node, Findings findings) {
-    return doc.isInteger(node) || findings.fail(node, DAYS_TYPE);
   }
 
   private static boolean homeThenFrom(JsonDocument doc, int node, Findings findings) {

@@ -36,9 +36,8 @@ final class InvoiceCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -48,9 +47,6 @@ final class InvoiceCheck {
         case 4 ->
             valid &= doc.isNull(member) || doc.isString(member) || findings.fail(member, NOTE_TYPE);
         default -> valid &= doc.isString(member) || findings.fail(member, VALUE_TYPE);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_AMOUNT);

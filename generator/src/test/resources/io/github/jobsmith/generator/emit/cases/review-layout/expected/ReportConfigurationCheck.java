@@ -74,9 +74,8 @@ final class ReportConfigurationCheck {
     int retentionInDaysNode = -1;
     int distributionNode = -1;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> valid &= recipients(doc, member, findings);
         case 1 -> {
@@ -98,9 +97,6 @@ final class ReportConfigurationCheck {
         }
         default -> {}
       }
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     if (compressionThresholdNode >= 0
         && encryptionAlgorithmNode >= 0
@@ -116,11 +112,9 @@ final class ReportConfigurationCheck {
       return findings.fail(node, RECIPIENTS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= recipientsItem(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }

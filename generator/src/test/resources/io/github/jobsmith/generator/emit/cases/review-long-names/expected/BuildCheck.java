@@ -19,6 +19,8 @@ final class BuildCheck {
   private static final MemberName COMPILER_OPTIONS = MemberName.of("compilerOptions");
   private static final MemberName DISALLOW_PROPERTY_ACCESS_FROM_INDEX =
       MemberName.of("disallowPropertyAccessFromIndexSignaturesInDeclarations");
+  private static final Constraint DISALLOW_PROPERTY_ACCESS_FROM_INDEX_TYPE =
+      SCHEMA.type("/properties/disallowPropertyAccessFromIndexSignaturesInDeclarations", "boolean");
   private static final MemberName AVERYVERYLONGMEMBERWITHOUTANYWORDSINITTH =
       MemberName.of("averyverylongmemberwithoutanywordsinitthatcouldbeleftout");
   private static final Constraint COMPILER_OPTIONS_TYPE =
@@ -49,8 +51,6 @@ final class BuildCheck {
   private static final Constraint COMPILER_OPTIONS_ITEM_MIN_LENGTH =
       SCHEMA.minLength(
           "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf/1/items", 1, null);
-  private static final Constraint DISALLOW_PROPERTY_ACCESS_FROM_INDEX_TYPE =
-      SCHEMA.type("/properties/disallowPropertyAccessFromIndexSignaturesInDeclarations", "boolean");
   private static final Constraint AVERYVERYLONGMEMBERWITHOUTANYWOR_TYPE =
       SCHEMA.type("/properties/averyverylongmemberwithoutanywordsinitthatcouldbeleftout", "string");
   private static final Constraint AVERYVERYLONGMEMBERWITHOUTANY_MAX_LENGTH =
@@ -67,23 +67,21 @@ final class BuildCheck {
     }
     int compilerOptionsNode = doc.find(node, COMPILER_OPTIONS);
     boolean valid = true;
-    if (compilerOptionsNode >= 0) {
-      valid &= compilerOptions(doc, compilerOptionsNode, findings);
-    }
+    valid &= compilerOptionsNode < 0 || compilerOptions(doc, compilerOptionsNode, findings);
     int disallowPropertyAccessFromIndexSignaturesInDeclarationsNode =
         doc.find(node, DISALLOW_PROPERTY_ACCESS_FROM_INDEX);
-    if (disallowPropertyAccessFromIndexSignaturesInDeclarationsNode >= 0) {
-      valid &=
-          disallowPropertyAccessFromIndex(
-              doc, disallowPropertyAccessFromIndexSignaturesInDeclarationsNode, findings);
-    }
+    valid &=
+        disallowPropertyAccessFromIndexSignaturesInDeclarationsNode < 0
+            || doc.isBoolean(disallowPropertyAccessFromIndexSignaturesInDeclarationsNode)
+            || findings.fail(
+                disallowPropertyAccessFromIndexSignaturesInDeclarationsNode,
+                DISALLOW_PROPERTY_ACCESS_FROM_INDEX_TYPE);
     int averyverylongmemberwithoutanywordsinitthatcouldbeleftoutNode =
         doc.find(node, AVERYVERYLONGMEMBERWITHOUTANYWORDSINITTH);
-    if (averyverylongmemberwithoutanywordsinitthatcouldbeleftoutNode >= 0) {
-      valid &=
-          averyverylongmemberwithoutanywor(
-              doc, averyverylongmemberwithoutanywordsinitthatcouldbeleftoutNode, findings);
-    }
+    valid &=
+        averyverylongmemberwithoutanywordsinitthatcouldbeleftoutNode < 0
+            || averyverylongmemberwithoutanywor(
+                doc, averyverylongmemberwithoutanywordsinitthatcouldbeleftoutNode, findings);
     return valid;
   }
 
@@ -91,20 +89,14 @@ final class BuildCheck {
     if (!doc.isNull(node) && !doc.isArray(node)) {
       return findings.fail(node, COMPILER_OPTIONS_TYPE);
     }
-    boolean valid = true;
-    if (doc.isArray(node)) {
-      valid &= compilerOptionsArray(doc, node, findings);
-    }
-    return valid;
+    return !doc.isArray(node) || compilerOptionsArray(doc, node, findings);
   }
 
   private static boolean compilerOptionsArray(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= compilerOptionsArrayItem(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -113,21 +105,15 @@ final class BuildCheck {
     if (!doc.isString(node) && !doc.isArray(node)) {
       return findings.fail(node, COMPILER_OPTIONS_ARRAY_ITEM_TYPE);
     }
-    boolean valid = true;
-    if (doc.isArray(node)) {
-      valid &= compilerOptionsArrayItemArray(doc, node, findings);
-    }
-    return valid;
+    return !doc.isArray(node) || compilerOptionsArrayItemArray(doc, node, findings);
   }
 
   private static boolean compilerOptionsArrayItemArray(
       JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= compilerOptionsItemArrayItem(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -155,11 +141,9 @@ final class BuildCheck {
   private static boolean compilerOptionsItemArray(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     valid &= doc.size(node) <= 4 || findings.fail(node, COMPILER_OPTIONS_ITEM_ARRAY_MAX_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= compilerOptionsItem(doc, item, findings);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -169,11 +153,6 @@ final class BuildCheck {
       return findings.fail(node, COMPILER_OPTIONS_ITEM_TYPE);
     }
     return doc.codePointLength(node) >= 1 || findings.fail(node, COMPILER_OPTIONS_ITEM_MIN_LENGTH);
-  }
-
-  private static boolean disallowPropertyAccessFromIndex(
-      JsonDocument doc, int node, Findings findings) {
-    return doc.isBoolean(node) || findings.fail(node, DISALLOW_PROPERTY_ACCESS_FROM_INDEX_TYPE);
   }
 
   private static boolean averyverylongmemberwithoutanywor(

@@ -59,23 +59,23 @@ final class DeliveryCheck {
   private static final Constraint TO_ANY_OF = SCHEMA.anyOf("/properties/to");
   private static final Constraint TO_WITH_STREET_TYPE =
       SCHEMA.type("/properties/to/anyOf/0", "object");
-  private static final Constraint TO_REQUIRED_STREET =
-      SCHEMA.required("/properties/to/anyOf/0", "street");
-  private static final MemberName STREET = MemberName.of("street");
-  private static final MemberName NOTE = MemberName.of("note");
   private static final Constraint TO_STREET_TYPE =
       SCHEMA.type("/properties/to/anyOf/0/properties/street", "string");
+  private static final Constraint TO_REQUIRED_STREET =
+      SCHEMA.required("/properties/to/anyOf/0", "street");
   private static final Constraint TO_WITH_STREET_NOTE_TYPE =
       SCHEMA.type("/properties/to/anyOf/0/properties/note", "string");
+  private static final MemberName STREET = MemberName.of("street");
+  private static final MemberName NOTE = MemberName.of("note");
   private static final Constraint TO_WITH_LOCKER_TYPE =
       SCHEMA.type("/properties/to/anyOf/1", "object");
-  private static final Constraint TO_REQUIRED_LOCKER =
-      SCHEMA.required("/properties/to/anyOf/1", "locker");
-  private static final MemberName LOCKER = MemberName.of("locker");
   private static final Constraint TO_LOCKER_TYPE =
       SCHEMA.type("/properties/to/anyOf/1/properties/locker", "integer");
+  private static final Constraint TO_REQUIRED_LOCKER =
+      SCHEMA.required("/properties/to/anyOf/1", "locker");
   private static final Constraint TO_WITH_LOCKER_NOTE_TYPE =
       SCHEMA.type("/properties/to/anyOf/1/properties/note", "string");
+  private static final MemberName LOCKER = MemberName.of("locker");
   private static final Constraint TO_OTHER_TYPE = SCHEMA.type("/properties/to/anyOf/2", "object");
   private static final Constraint TO_OTHER_NOTE_TYPE =
       SCHEMA.type("/properties/to/anyOf/2/properties/note", "string");
@@ -131,9 +131,8 @@ final class DeliveryCheck {
     int toNode = -1;
     int homeNode = -1;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       switch (n) {
         case 0 -> {
@@ -152,15 +151,14 @@ final class DeliveryCheck {
         case 4 -> valid &= doc.isBoolean(member) || findings.fail(member, CLASS_TYPE);
         default -> {}
       }
-      if (REGEX.matchesName(doc, member)) {
-        valid &= doc.isString(member) || findings.fail(member, X_VALUE_TYPE);
-      }
-      if (Y_REGEX.matchesName(doc, member)) {
-        valid &= doc.isNumber(member) || findings.fail(member, Y_VALUE_TYPE);
-      }
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+      valid &=
+          !REGEX.matchesName(doc, member)
+              || doc.isString(member)
+              || findings.fail(member, X_VALUE_TYPE);
+      valid &=
+          !Y_REGEX.matchesName(doc, member)
+              || doc.isNumber(member)
+              || findings.fail(member, Y_VALUE_TYPE);
     }
     if (codeNode >= 0
         && doc.isString(codeNode)
@@ -198,14 +196,13 @@ final class DeliveryCheck {
     int streetNode = doc.find(node, STREET);
     boolean valid = true;
     if (streetNode >= 0) {
-      valid &= toStreet(doc, streetNode, findings);
+      valid &= doc.isString(streetNode) || findings.fail(streetNode, TO_STREET_TYPE);
     } else {
       valid &= findings.fail(node, TO_REQUIRED_STREET);
     }
     int noteNode = doc.find(node, NOTE);
-    if (noteNode >= 0) {
-      valid &= toWithStreetNote(doc, noteNode, findings);
-    }
+    valid &=
+        noteNode < 0 || doc.isString(noteNode) || findings.fail(noteNode, TO_WITH_STREET_NOTE_TYPE);
     return valid;
   }
 
@@ -218,14 +215,6 @@ final class DeliveryCheck {
         && (noteNode < 0 || doc.isString(noteNode));
   }
 
-  private static boolean toStreet(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, TO_STREET_TYPE);
-  }
-
-  private static boolean toWithStreetNote(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, TO_WITH_STREET_NOTE_TYPE);
-  }
-
   private static boolean toWithLocker(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TO_WITH_LOCKER_TYPE);
@@ -233,14 +222,13 @@ final class DeliveryCheck {
     int lockerNode = doc.find(node, LOCKER);
     boolean valid = true;
     if (lockerNode >= 0) {
-      valid &= toLocker(doc, lockerNode, findings);
+      valid &= doc.isInteger(lockerNode) || findings.fail(lockerNode, TO_LOCKER_TYPE);
     } else {
       valid &= findings.fail(node, TO_REQUIRED_LOCKER);
     }
     int noteNode = doc.find(node, NOTE);
-    if (noteNode >= 0) {
-      valid &= toWithLockerNote(doc, noteNode, findings);
-    }
+    valid &=
+        noteNode < 0 || doc.isString(noteNode) || findings.fail(noteNode, TO_WITH_LOCKER_NOTE_TYPE);
     return valid;
   }
 
@@ -253,33 +241,17 @@ final class DeliveryCheck {
         && (noteNode < 0 || doc.isString(noteNode));
   }
 
-  private static boolean toLocker(JsonDocument doc, int node, Findings findings) {
-    return doc.isInteger(node) || findings.fail(node, TO_LOCKER_TYPE);
-  }
-
-  private static boolean toWithLockerNote(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, TO_WITH_LOCKER_NOTE_TYPE);
-  }
-
   private static boolean toOther(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TO_OTHER_TYPE);
     }
     int noteNode = doc.find(node, NOTE);
-    boolean valid = true;
-    if (noteNode >= 0) {
-      valid &= toOtherNote(doc, noteNode, findings);
-    }
-    return valid;
+    return noteNode < 0 || doc.isString(noteNode) || findings.fail(noteNode, TO_OTHER_NOTE_TYPE);
   }
 
   static boolean matchesToOther(JsonDocument doc, int node, Findings findings) {
     int noteNode = doc.find(node, NOTE);
     return doc.isObject(node) && (noteNode < 0 || doc.isString(noteNode));
-  }
-
-  private static boolean toOtherNote(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, TO_OTHER_NOTE_TYPE);
   }
 
   private static boolean code(JsonDocument doc, int node, Findings findings) {

@@ -23,10 +23,6 @@ final class HomeCheck {
       return findings.fail(node, TYPE);
     }
     int placeNode = doc.find(node, PLACE);
-    boolean valid = true;
-    if (placeNode >= 0) {
-      valid &= PlaceCheck.check(doc, placeNode, findings);
-    }
-    return valid;
+    return placeNode < 0 || PlaceCheck.check(doc, placeNode, findings);
   }
 }

@@ -24,14 +24,6 @@ final class PlaceCheck {
       return findings.fail(node, TYPE);
     }
     int xNode = doc.find(node, X);
-    boolean valid = true;
-    if (xNode >= 0) {
-      valid &= x(doc, xNode, findings);
-    }
-    return valid;
-  }
-
-  private static boolean x(JsonDocument doc, int node, Findings findings) {
-    return doc.isNumber(node) || findings.fail(node, X_TYPE);
+    return xNode < 0 || doc.isNumber(xNode) || findings.fail(xNode, X_TYPE);
   }
 }

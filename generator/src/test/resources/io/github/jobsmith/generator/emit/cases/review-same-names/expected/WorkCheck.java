@@ -23,10 +23,6 @@ final class WorkCheck {
       return findings.fail(node, TYPE);
     }
     int placeNode = doc.find(node, PLACE);
-    boolean valid = true;
-    if (placeNode >= 0) {
-      valid &= WorkPlaceCheck.check(doc, placeNode, findings);
-    }
-    return valid;
+    return placeNode < 0 || WorkPlaceCheck.check(doc, placeNode, findings);
   }
 }

@@ -41,15 +41,15 @@ final class CellCheck {
       Constraint.of(CellRules.ENUM, "/properties/shape/oneOf", "enum")
           .expecting(Expectation.values("\"circle\"", "\"square\""));
   private static final MemberName RADIUS = MemberName.of("radius");
-  private static final Constraint SHAPE_CIRCLE_REQUIRED_RADIUS =
-      SCHEMA.required("/properties/shape/oneOf/0", "radius");
   private static final Constraint SHAPE_CIRCLE_RADIUS_TYPE =
       SCHEMA.type("/properties/shape/oneOf/0/properties/radius", "number");
+  private static final Constraint SHAPE_CIRCLE_REQUIRED_RADIUS =
+      SCHEMA.required("/properties/shape/oneOf/0", "radius");
   private static final MemberName SIDE = MemberName.of("side");
-  private static final Constraint SHAPE_SQUARE_REQUIRED_SIDE =
-      SCHEMA.required("/properties/shape/oneOf/1", "side");
   private static final Constraint SHAPE_SQUARE_SIDE_TYPE =
       SCHEMA.type("/properties/shape/oneOf/1/properties/side", "number");
+  private static final Constraint SHAPE_SQUARE_REQUIRED_SIDE =
+      SCHEMA.required("/properties/shape/oneOf/1", "side");
   private static final Constraint WIDTH_TYPE =
       Constraint.of(CellRules.TYPE, "/properties/width/anyOf", "type")
           .expecting(Expectation.types("number", "string"));
@@ -71,17 +71,11 @@ final class CellCheck {
     }
     int valueNode = doc.find(node, VALUE);
     boolean valid = true;
-    if (valueNode >= 0) {
-      valid &= value(doc, valueNode, findings);
-    }
+    valid &= valueNode < 0 || value(doc, valueNode, findings);
     int shapeNode = doc.find(node, SHAPE);
-    if (shapeNode >= 0) {
-      valid &= shape(doc, shapeNode, findings);
-    }
+    valid &= shapeNode < 0 || shape(doc, shapeNode, findings);
     int widthNode = doc.find(node, WIDTH);
-    if (widthNode >= 0) {
-      valid &= width(doc, widthNode, findings);
-    }
+    valid &= widthNode < 0 || width(doc, widthNode, findings);
     return valid;
   }
 
@@ -115,11 +109,9 @@ final class CellCheck {
   private static boolean valueArray(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     valid &= doc.size(node) <= 3 || findings.fail(node, VALUE_ARRAY_MAX_ITEMS);
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= doc.isNumber(item) || findings.fail(item, VALUE_ARRAY_ITEM_TYPE);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
     }
     return valid;
   }
@@ -146,30 +138,22 @@ final class CellCheck {
     int radiusNode = doc.find(node, RADIUS);
     boolean valid = true;
     if (radiusNode >= 0) {
-      valid &= shapeCircleRadius(doc, radiusNode, findings);
+      valid &= doc.isNumber(radiusNode) || findings.fail(radiusNode, SHAPE_CIRCLE_RADIUS_TYPE);
     } else {
       valid &= findings.fail(node, SHAPE_CIRCLE_REQUIRED_RADIUS);
     }
     return valid;
   }
 
-  private static boolean shapeCircleRadius(JsonDocument doc, int node, Findings findings) {
-    return doc.isNumber(node) || findings.fail(node, SHAPE_CIRCLE_RADIUS_TYPE);
-  }
-
   private static boolean shapeSquare(JsonDocument doc, int node, Findings findings) {
     int sideNode = doc.find(node, SIDE);
     boolean valid = true;
     if (sideNode >= 0) {
-      valid &= shapeSquareSide(doc, sideNode, findings);
+      valid &= doc.isNumber(sideNode) || findings.fail(sideNode, SHAPE_SQUARE_SIDE_TYPE);
     } else {
       valid &= findings.fail(node, SHAPE_SQUARE_REQUIRED_SIDE);
     }
     return valid;
-  }
-
-  private static boolean shapeSquareSide(JsonDocument doc, int node, Findings findings) {
-    return doc.isNumber(node) || findings.fail(node, SHAPE_SQUARE_SIDE_TYPE);
   }
 
   private static boolean width(JsonDocument doc, int node, Findings findings) {

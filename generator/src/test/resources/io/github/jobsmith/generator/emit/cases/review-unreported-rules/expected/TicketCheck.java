@@ -37,13 +37,9 @@ final class TicketCheck {
     }
     int priorityNode = doc.find(node, PRIORITY);
     boolean valid = true;
-    if (priorityNode >= 0) {
-      valid &= priority(doc, priorityNode, findings);
-    }
+    valid &= priorityNode < 0 || priority(doc, priorityNode, findings);
     int stateNode = doc.find(node, STATE);
-    if (stateNode >= 0) {
-      valid &= state(doc, stateNode, findings);
-    }
+    valid &= stateNode < 0 || state(doc, stateNode, findings);
     return valid;
   }
 

@@ -21,6 +21,8 @@ final class LampCheck {
   private static final MemberName NAME = MemberName.of("name");
   private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
   private static final MemberName COLOUR = MemberName.of("colour");
+  private static final Constraint COLOUR_ENUM =
+      SCHEMA.values("/properties/colour", COLOUR_VALUES).demotable();
   private static final MemberName MAKER = MemberName.of("maker");
   private static final MemberName NOTE = MemberName.of("note");
   private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
@@ -55,8 +57,6 @@ final class LampCheck {
   private static final Constraint NAME_LETTER =
       Constraint.of(LampRules.NAME_LETTER, "/properties/name/x-advice/1/pattern")
           .expecting(Expectation.pattern("^[a-z]"));
-  private static final Constraint COLOUR_ENUM =
-      SCHEMA.values("/properties/colour", COLOUR_VALUES).demotable();
   private static final Constraint MAKER_TYPE = SCHEMA.type("/properties/maker", "string");
   private static final StringSet ACME = StringSet.of("acme");
   private static final Constraint MAKER_CONST =
@@ -79,17 +79,14 @@ final class LampCheck {
       valid &= findings.fail(node, REQUIRED_NAME);
     }
     int colourNode = doc.find(node, COLOUR);
-    if (colourNode >= 0) {
-      valid &= colour(doc, colourNode, findings);
-    }
+    valid &=
+        colourNode < 0
+            || COLOUR_VALUES.contains(doc, colourNode)
+            || findings.fail(colourNode, COLOUR_ENUM);
     int makerNode = doc.find(node, MAKER);
-    if (makerNode >= 0) {
-      valid &= maker(doc, makerNode, findings);
-    }
+    valid &= makerNode < 0 || maker(doc, makerNode, findings);
     int noteNode = doc.find(node, NOTE);
-    if (noteNode >= 0) {
-      valid &= note(doc, noteNode, findings);
-    }
+    valid &= noteNode < 0 || note(doc, noteNode, findings);
     return valid;
   }
 
@@ -118,10 +115,6 @@ final class LampCheck {
       }
     }
     return valid;
-  }
-
-  private static boolean colour(JsonDocument doc, int node, Findings findings) {
-    return COLOUR_VALUES.contains(doc, node) || findings.fail(node, COLOUR_ENUM);
   }
 
   private static boolean maker(JsonDocument doc, int node, Findings findings) {

@@ -38,18 +38,17 @@ final class AlarmCheck {
       return findings.fail(node, TYPE);
     }
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> valid &= volume(doc, member, findings);
         case 1 -> valid &= priority(doc, member, findings);
         case 2 -> {}
         default -> valid &= findings.failName(member, UNKNOWN);
       }
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+    }
+    if (!valid && findings.failFast()) {
+      return false;
     }
     valid &= DeviceCheck.check(doc, node, findings);
     return valid;

@@ -24,14 +24,6 @@ final class DeviceCheck {
       return findings.fail(node, TYPE);
     }
     int serialNode = doc.find(node, SERIAL);
-    boolean valid = true;
-    if (serialNode >= 0) {
-      valid &= serial(doc, serialNode, findings);
-    }
-    return valid;
-  }
-
-  private static boolean serial(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, SERIAL_TYPE);
+    return serialNode < 0 || doc.isString(serialNode) || findings.fail(serialNode, SERIAL_TYPE);
   }
 }

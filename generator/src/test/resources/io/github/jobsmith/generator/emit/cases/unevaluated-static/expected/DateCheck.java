@@ -25,15 +25,13 @@ final class DateCheck {
     }
     int index = 0;
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       switch (index++) {
         case 0 -> valid &= doc.isInteger(item) || findings.fail(item, ITEM0_TYPE);
         case 1 -> valid &= doc.isInteger(item) || findings.fail(item, ITEM1_TYPE);
         case 2 -> valid &= doc.isInteger(item) || findings.fail(item, ITEM2_TYPE);
         default -> {}
-      }
-      if (!valid && findings.failFast()) {
-        return false;
       }
     }
     return valid;

@@ -14,9 +14,9 @@ import io.github.jobsmith.json.MemberName;
 final class NamedCheck {
   private static final Keywords SCHEMA = Keywords.at("/$defs/named");
   private static final MemberName NAME = MemberName.of("name");
+  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
   private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
   private static final MemberName NICKNAME = MemberName.of("nickname");
-  private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
   private static final Constraint NICKNAME_TYPE = SCHEMA.type("/properties/nickname", "string");
 
   private NamedCheck() {}
@@ -26,23 +26,16 @@ final class NamedCheck {
     if (doc.isObject(node)) {
       int nameNode = doc.find(node, NAME);
       if (nameNode >= 0) {
-        valid &= name(doc, nameNode, findings);
+        valid &= doc.isString(nameNode) || findings.fail(nameNode, NAME_TYPE);
       } else {
         valid &= findings.fail(node, REQUIRED_NAME);
       }
       int nicknameNode = doc.find(node, NICKNAME);
-      if (nicknameNode >= 0) {
-        valid &= nickname(doc, nicknameNode, findings);
-      }
+      valid &=
+          nicknameNode < 0
+              || doc.isString(nicknameNode)
+              || findings.fail(nicknameNode, NICKNAME_TYPE);
     }
     return valid;
-  }
-
-  private static boolean name(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, NAME_TYPE);
-  }
-
-  private static boolean nickname(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, NICKNAME_TYPE);
   }
 }

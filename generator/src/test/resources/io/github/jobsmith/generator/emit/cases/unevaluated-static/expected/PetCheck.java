@@ -45,9 +45,8 @@ final class PetCheck {
     }
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -58,9 +57,9 @@ final class PetCheck {
       }
       boolean known = n >= 0 && n < 5 || REGEX.matchesName(doc, member);
       valid &= known || findings.failName(member, UNKNOWN);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+    }
+    if (!valid && findings.failFast()) {
+      return false;
     }
     valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_KIND);
     valid &= NamedCheck.check(doc, node, findings);
@@ -75,12 +74,10 @@ final class PetCheck {
     }
     if (doc.isArray(node)) {
       int index = 0;
-      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+      int end = doc.next(node);
+      for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
         if (index++ >= 3) {
           valid &= bornRest(doc, item, findings);
-        }
-        if (!valid && findings.failFast()) {
-          return false;
         }
       }
     }
@@ -95,13 +92,11 @@ final class PetCheck {
     boolean valid = true;
     if (doc.isArray(node)) {
       int index = 0;
-      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+      int end = doc.next(node);
+      for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
         switch (index++) {
           case 0 -> valid &= doc.isString(item) || findings.fail(item, TOYS_ITEM0_TYPE);
           default -> valid &= doc.isInteger(item) || findings.fail(item, TOYS_REST_TYPE);
-        }
-        if (!valid && findings.failFast()) {
-          return false;
         }
       }
     }

@@ -13,11 +13,11 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class BicycleCheck {
   private static final Keywords SCHEMA = Keywords.at("/$defs/bicycle");
+  private static final Constraint GEARS_TYPE = SCHEMA.type("/properties/gears", "integer");
   private static final Constraint REQUIRED_GEARS = SCHEMA.required("", "gears");
+  private static final Constraint BRAND_TYPE = SCHEMA.type("/properties/brand", "string");
   private static final MemberName GEARS = MemberName.of("gears");
   private static final MemberName BRAND = MemberName.of("brand");
-  private static final Constraint GEARS_TYPE = SCHEMA.type("/properties/gears", "integer");
-  private static final Constraint BRAND_TYPE = SCHEMA.type("/properties/brand", "string");
 
   private BicycleCheck() {}
 
@@ -26,14 +26,12 @@ final class BicycleCheck {
     if (doc.isObject(node)) {
       int gearsNode = doc.find(node, GEARS);
       if (gearsNode >= 0) {
-        valid &= gears(doc, gearsNode, findings);
+        valid &= doc.isInteger(gearsNode) || findings.fail(gearsNode, GEARS_TYPE);
       } else {
         valid &= findings.fail(node, REQUIRED_GEARS);
       }
       int brandNode = doc.find(node, BRAND);
-      if (brandNode >= 0) {
-        valid &= brand(doc, brandNode, findings);
-      }
+      valid &= brandNode < 0 || doc.isString(brandNode) || findings.fail(brandNode, BRAND_TYPE);
     }
     return valid;
   }
@@ -51,13 +49,5 @@ final class BicycleCheck {
       return gearsNode >= 0;
     }
     return true;
-  }
-
-  private static boolean gears(JsonDocument doc, int node, Findings findings) {
-    return doc.isInteger(node) || findings.fail(node, GEARS_TYPE);
-  }
-
-  private static boolean brand(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, BRAND_TYPE);
   }
 }

@@ -13,11 +13,11 @@ import io.github.jobsmith.json.MemberName;
 @Generated
 final class CarCheck {
   private static final Keywords SCHEMA = Keywords.at("/$defs/car");
+  private static final Constraint DOORS_TYPE = SCHEMA.type("/properties/doors", "integer");
   private static final Constraint REQUIRED_DOORS = SCHEMA.required("", "doors");
+  private static final Constraint BRAND_TYPE = SCHEMA.type("/properties/brand", "string");
   private static final MemberName DOORS = MemberName.of("doors");
   private static final MemberName BRAND = MemberName.of("brand");
-  private static final Constraint DOORS_TYPE = SCHEMA.type("/properties/doors", "integer");
-  private static final Constraint BRAND_TYPE = SCHEMA.type("/properties/brand", "string");
 
   private CarCheck() {}
 
@@ -26,14 +26,12 @@ final class CarCheck {
     if (doc.isObject(node)) {
       int doorsNode = doc.find(node, DOORS);
       if (doorsNode >= 0) {
-        valid &= doors(doc, doorsNode, findings);
+        valid &= doc.isInteger(doorsNode) || findings.fail(doorsNode, DOORS_TYPE);
       } else {
         valid &= findings.fail(node, REQUIRED_DOORS);
       }
       int brandNode = doc.find(node, BRAND);
-      if (brandNode >= 0) {
-        valid &= brand(doc, brandNode, findings);
-      }
+      valid &= brandNode < 0 || doc.isString(brandNode) || findings.fail(brandNode, BRAND_TYPE);
     }
     return valid;
   }
@@ -51,13 +49,5 @@ final class CarCheck {
       return doorsNode >= 0;
     }
     return true;
-  }
-
-  private static boolean doors(JsonDocument doc, int node, Findings findings) {
-    return doc.isInteger(node) || findings.fail(node, DOORS_TYPE);
-  }
-
-  private static boolean brand(JsonDocument doc, int node, Findings findings) {
-    return doc.isString(node) || findings.fail(node, BRAND_TYPE);
   }
 }

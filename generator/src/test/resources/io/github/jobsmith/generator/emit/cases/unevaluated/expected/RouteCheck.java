@@ -40,18 +40,19 @@ final class RouteCheck {
       valid &= findings.fail(node, ANY_OF, RouteCheck::alternatives);
     }
     int index = 0;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       switch (index++) {
         case 0 -> valid &= doc.isString(item) || findings.fail(item, ITEM0_TYPE);
         default -> {}
       }
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+    }
+    if (!valid && findings.failFast()) {
+      return false;
     }
     int matched = 0;
-    for (int item = node + 1, end = doc.next(node);
-        item < end && matched < 1;
+    for (int item = node + 1, end2 = doc.next(node);
+        item < end2 && matched < 1;
         item = findings.next(doc, item)) {
       if (doc.isNull(item)) {
         matched++;
@@ -61,12 +62,10 @@ final class RouteCheck {
     if (other || maxItems) {
       int evaluated = other ? 2 : 1;
       int position = 0;
-      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+      int end3 = doc.next(node);
+      for (int item = node + 1; item < end3; item = findings.next(doc, item, valid)) {
         if (position++ >= evaluated && !doc.isNull(item)) {
           valid &= unevaluatedItem(doc, item, findings);
-        }
-        if (!valid && findings.failFast()) {
-          return false;
         }
       }
     }
@@ -81,13 +80,11 @@ final class RouteCheck {
     boolean valid = true;
     if (doc.isArray(node)) {
       int index = 0;
-      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+      int end = doc.next(node);
+      for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
         switch (index++) {
           case 1 -> valid &= doc.isInteger(item) || findings.fail(item, OTHER_ITEM1_TYPE);
           default -> {}
-        }
-        if (!valid && findings.failFast()) {
-          return false;
         }
       }
     }

@@ -69,9 +69,8 @@ final class VehicleCheck {
     int insurerNode = -1;
     long seen = 0;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       int n = MEMBERS.indexOf(doc, member);
       seen |= 1L << n;
       switch (n) {
@@ -92,9 +91,9 @@ final class VehicleCheck {
         }
         default -> {}
       }
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+    }
+    if (!valid && findings.failFast()) {
+      return false;
     }
     valid &= (seen & 1L) != 0 || findings.fail(node, REQUIRED_ID);
     boolean car = CarCheck.matches(doc, node, findings);
@@ -108,22 +107,17 @@ final class VehicleCheck {
     }
     valid &= matched == 1 || findings.fail(node, ONE_OF, VehicleCheck::alternatives);
     if (ownerNode >= 0) {
-      if (sinceNode >= 0) {
-        valid &= thenSince(doc, sinceNode, findings);
-      }
+      valid &= sinceNode < 0 || thenSince(doc, sinceNode, findings);
     } else {
       valid &= otherwise(doc, node, findings);
     }
     if (insuredNode >= 0) {
       valid &= insured(doc, insuredNode, findings);
-      if (insurerNode >= 0) {
-        valid &= withInsuredInsurer(doc, insurerNode, findings);
-      }
+      valid &= insurerNode < 0 || withInsuredInsurer(doc, insurerNode, findings);
     }
     if (car || bicycle) {
-      for (int member = node + 1, end = doc.next(node);
-          member < end;
-          member = findings.next(doc, member)) {
+      int end2 = doc.next(node);
+      for (int member = node + 1; member < end2; member = findings.next(doc, member, valid)) {
         boolean evaluated =
             switch (EVALUATED.indexOf(doc, member)) {
               case 0, 1, 2 -> true;
@@ -137,9 +131,6 @@ final class VehicleCheck {
         if (!evaluated && (ownerNode >= 0 || !REGEX.matchesName(doc, member))) {
           valid &= findings.failName(member, UNKNOWN);
         }
-        if (!valid && findings.failFast()) {
-          return false;
-        }
       }
     }
     return valid;
@@ -152,15 +143,12 @@ final class VehicleCheck {
   private static boolean otherwise(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node)) {
-      for (int member = node + 1, end = doc.next(node);
-          member < end;
-          member = findings.next(doc, member)) {
-        if (REGEX.matchesName(doc, member)) {
-          valid &= doc.isString(member) || findings.fail(member, ELSE_VALUE_TYPE);
-        }
-        if (!valid && findings.failFast()) {
-          return false;
-        }
+      int end = doc.next(node);
+      for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
+        valid &=
+            !REGEX.matchesName(doc, member)
+                || doc.isString(member)
+                || findings.fail(member, ELSE_VALUE_TYPE);
       }
     }
     return valid;

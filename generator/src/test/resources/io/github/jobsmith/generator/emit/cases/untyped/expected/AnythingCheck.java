@@ -60,11 +60,9 @@ final class AnythingCheck {
       return findings.fail(node, MINIMUM) && valid;
     }
     if (doc.isArray(node)) {
-      for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+      int end = doc.next(node);
+      for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
         valid &= doc.isString(item) || findings.fail(item, ITEM_TYPE);
-        if (!valid && findings.failFast()) {
-          return false;
-        }
       }
     }
     return valid;

@@ -96,9 +96,8 @@ final class PlanCheck {
     int startNode = -1;
     int endNode = -1;
     boolean valid = true;
-    for (int member = node + 1, end = doc.next(node);
-        member < end;
-        member = findings.next(doc, member)) {
+    int end = doc.next(node);
+    for (int member = node + 1; member < end; member = findings.next(doc, member, valid)) {
       switch (MEMBERS.indexOf(doc, member)) {
         case 0 -> valid &= price(doc, member, findings);
         case 1 -> {
@@ -113,9 +112,9 @@ final class PlanCheck {
         case 4 -> valid &= parts(doc, member, findings);
         default -> {}
       }
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+    }
+    if (!valid && findings.failFast()) {
+      return false;
     }
     if (startNode >= 0 && endNode >= 0) {
       valid &= TIME_DISTANCE_CHECK.check(doc, node, findings);
@@ -160,11 +159,12 @@ final class PlanCheck {
       return findings.fail(node, PARTS_TYPE);
     }
     boolean valid = true;
-    for (int item = node + 1, end = doc.next(node); item < end; item = findings.next(doc, item)) {
+    int end = doc.next(node);
+    for (int item = node + 1; item < end; item = findings.next(doc, item, valid)) {
       valid &= doc.isObject(item) || findings.fail(item, PARTS_ITEM_TYPE);
-      if (!valid && findings.failFast()) {
-        return false;
-      }
+    }
+    if (!valid && findings.failFast()) {
+      return false;
     }
     valid &= PARTS_UNIQUE_BY_CHECK.check(doc, node, findings);
     return valid;
