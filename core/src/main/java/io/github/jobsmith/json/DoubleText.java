@@ -23,8 +23,16 @@ final class DoubleText {
 
   private static final double MORE_SCALE = 1e14;
 
-  /** The number of bytes that {@link #put} writes at most: 15 digits, sign and point. */
-  static final int MOST_BYTES = 17;
+  /** Powers of ten up to this one are exact as doubles. */
+  private static final int MOST_POWER = 22;
+
+  /** The range in which values with an exponent can be decimals of up to 15 digits. */
+  private static final double LEAST_POWER = 1e-22;
+
+  private static final double LIMIT_POWER = 1e15;
+
+  /** The number of bytes that {@link #put} writes at most: 15 digits, sign, point, exponent. */
+  static final int MOST_BYTES = 21;
 
   private DoubleText() {}
 
@@ -35,7 +43,7 @@ final class DoubleText {
   static int put(double value, byte[] out, int from) {
     double magnitude = Math.abs(value);
     if (!(magnitude >= LEAST && magnitude < LIMIT)) {
-      return -1;
+      return putWithExponent(value, magnitude, out, from);
     }
     boolean more = magnitude < 10;
     double scale = more ? MORE_SCALE : SCALE;
@@ -50,21 +58,8 @@ final class DoubleText {
     }
     long power = more ? 100_000_000_000_000L : 100_000_000L;
     int whole = (int) (digits / power);
-    at = putWhole(whole, out, at);
+    at = putInteger(whole, out, at);
     return putFraction(digits - whole * power, more ? MORE_PLACES : PLACES, out, at);
-  }
-
-  private static int putWhole(int whole, byte[] out, int from) {
-    int end = from + 1;
-    for (int more = whole / 10; more > 0; more /= 10) {
-      end++;
-    }
-    int left = whole;
-    for (int at = end - 1; at >= from; at--) {
-      out[at] = (byte) ('0' + left % 10);
-      left /= 10;
-    }
-    return end;
   }
 
   private static int putFraction(long fraction, int places, byte[] out, int from) {
@@ -86,6 +81,58 @@ final class DoubleText {
     out[from] = '.';
     int end = from + 1 + count;
     for (int at = end - 1; at > from; at--) {
+      out[at] = (byte) ('0' + left % 10);
+      left /= 10;
+    }
+    return end;
+  }
+
+  private static int putWithExponent(double value, double magnitude, byte[] out, int from) {
+    if (!(magnitude >= LEAST_POWER && magnitude < LIMIT_POWER)) {
+      return -1;
+    }
+    // With this power, there are up to 15 digits. Digits and power are exact, so the quotient is
+    // what a reader of the decimal gets.
+    int power = magnitude < 1e-7 ? MOST_POWER : magnitude < 1 ? 18 : magnitude < 1e11 ? 4 : 0;
+    double scale = Numbers.doubleTen(power);
+    long digits = (long) (magnitude * scale + 0.5);
+    if (digits / scale != magnitude) {
+      return -1;
+    }
+    int exponent = -power;
+    while (digits % 10_000 == 0) {
+      digits /= 10_000;
+      exponent += 4;
+    }
+    while (digits % 10 == 0) {
+      digits /= 10;
+      exponent++;
+    }
+    int at = from;
+    if (value < 0) {
+      out[at++] = '-';
+    }
+    int end = putInteger(digits, out, at + 1);
+    exponent += end - at - 2;
+    out[at] = out[at + 1];
+    out[at + 1] = '.';
+    if (end == at + 2) {
+      out[end++] = '0';
+    }
+    out[end++] = 'E';
+    if (exponent < 0) {
+      out[end++] = '-';
+    }
+    return putInteger(Math.abs(exponent), out, end);
+  }
+
+  private static int putInteger(long value, byte[] out, int from) {
+    int end = from + 1;
+    for (long more = value / 10; more > 0; more /= 10) {
+      end++;
+    }
+    long left = value;
+    for (int at = end - 1; at >= from; at--) {
       out[at] = (byte) ('0' + left % 10);
       left /= 10;
     }

@@ -16,22 +16,7 @@ import org.jspecify.annotations.Nullable;
  * IllegalArgumentException}, with the name of the member, for values that JSON cannot represent
  * (NaN, infinity, a lone surrogate). The writer must not be used after an exception.
  */
-public final class JsonWriter extends TextOutput {
-  /** Slots per level: kind, number of values, position of the last name in the output. */
-  private static final int LEVEL = 4;
-
-  private static final int COUNT = 1;
-  private static final int NAME_FROM = 2;
-  private static final int NAME_TO = 3;
-
-  private int[] levels = new int[8 * LEVEL];
-
-  /** Index of the innermost level in {@link #levels}; negative outside of all. */
-  private int level = -LEVEL;
-
-  /** Whether a name has been written without its value. */
-  private boolean named;
-
+public final class JsonWriter extends Nesting {
   /** Null if no document is needed. */
   private final @Nullable WrittenNodes nodes;
 
@@ -56,9 +41,7 @@ public final class JsonWriter extends TextOutput {
 
   /** Prepares for another text. */
   void reset() {
-    size = 0;
-    level = -LEVEL;
-    named = false;
+    resetLevels();
     if (nodes != null) {
       nodes.reset();
     }
@@ -76,7 +59,7 @@ public final class JsonWriter extends TextOutput {
 
   /** Begins an object. */
   public JsonWriter startObject() {
-    return start('{');
+    return start('{', Nodes.OBJECT);
   }
 
   /** Ends the innermost container, an object. */
@@ -86,7 +69,7 @@ public final class JsonWriter extends TextOutput {
 
   /** Begins an array. */
   public JsonWriter startArray() {
-    return start('[');
+    return start('[', Nodes.ARRAY);
   }
 
   /** Ends the innermost container, an array. */
@@ -96,26 +79,15 @@ public final class JsonWriter extends TextOutput {
 
   /** Begins a member; its value must be written next. Duplicate names are not detected. */
   public JsonWriter name(String name) {
-    if (level < 0 || levels[level] != '{') {
-      throw new IllegalStateException("a name outside an object: " + name);
-    }
-    if (named) {
-      throw new IllegalStateException("two names without a value between them: " + name);
-    }
-    if (levels[level + COUNT] > 0) {
-      put(',');
-    }
+    beginName(name);
     int from = size + 1;
-    levels[level + NAME_TO] = 0;
     WrittenNames.Name known = names == null ? null : names.find(name);
     if (known == null) {
       name(name, from);
     } else {
       name(known, from);
     }
-    levels[level + NAME_FROM] = from;
-    levels[level + NAME_TO] = size - 2;
-    named = true;
+    endName(from, size - 2);
     return this;
   }
 
@@ -132,17 +104,27 @@ public final class JsonWriter extends TextOutput {
 
   private void name(WrittenNames.Name name, int from) {
     byte[] json = name.json();
-    reserve(json.length);
-    System.arraycopy(json, 0, out, size, json.length);
+    reserve(Math.max(json.length, 2 * Long.BYTES));
+    if (name.isShort()) {
+      // What follows the name is overwritten.
+      Words.put(out, size, name.first());
+      Words.put(out, size + Long.BYTES, name.second());
+    } else {
+      System.arraycopy(json, 0, out, size, json.length);
+    }
     size += json.length;
     if (nodes != null) {
-      nodes.name(out, from, size - 2, name.mix(), name.hash());
+      nodes.name(from, size - 2, name.rest(), name.mix(), name.hash());
     }
   }
 
   /** Writes a string. */
   public JsonWriter string(String value) {
     value();
+    return content(value);
+  }
+
+  private JsonWriter content(String value) {
     int from = size + 1;
     text(value, "the string");
     if (nodes != null) {
@@ -284,7 +266,8 @@ public final class JsonWriter extends TextOutput {
     if (items != null) {
       name(name).startArray();
       for (String item : items) {
-        string(item);
+        item();
+        content(item);
       }
       endArray();
     }
@@ -352,10 +335,7 @@ public final class JsonWriter extends TextOutput {
    * @throws IllegalStateException if they are not a complete value
    */
   public byte[] toByteArray() {
-    if (level >= 0 || size == 0) {
-      throw new IllegalStateException(
-          size == 0 ? "nothing was written" : "an object or array was not ended" + place());
-    }
+    requireComplete();
     return Arrays.copyOf(out, size);
   }
 
@@ -375,65 +355,20 @@ public final class JsonWriter extends TextOutput {
     return document == null ? JsonDocument.parse(text, limits).withoutPlaces() : document;
   }
 
-  private JsonWriter start(char open) {
+  private JsonWriter start(char open, int kind) {
     value();
-    level += LEVEL;
-    if (level == levels.length) {
-      levels = Arrays.copyOf(levels, level * 2);
-    }
-    levels[level] = open;
-    levels[level + COUNT] = 0;
-    levels[level + NAME_TO] = 0;
     if (nodes != null) {
-      nodes.start(open == '{' ? Nodes.OBJECT : Nodes.ARRAY, size);
+      nodes.start(kind, size);
     }
-    put(open);
+    begin(open);
     return this;
   }
 
   private JsonWriter end(char open, char close) {
-    if (level < 0 || levels[level] != open || named) {
-      throw new IllegalStateException(
-          named ? "a name without a value" + place() : "`" + close + "` ends nothing" + place());
-    }
-    level -= LEVEL;
-    put(close);
+    finish(open, close);
     if (nodes != null) {
       nodes.end(out, size);
     }
     return this;
-  }
-
-  /** Prepares for a value: checks that one is allowed here, and writes the comma. */
-  private void value() {
-    if (level < 0) {
-      if (size > 0) {
-        throw new IllegalStateException("a second value after the first");
-      }
-      return;
-    }
-    if (levels[level] == '{') {
-      if (!named) {
-        throw new IllegalStateException("a value without a name in an object" + place());
-      }
-      named = false;
-    } else if (levels[level + COUNT] > 0) {
-      put(',');
-    }
-    levels[level + COUNT]++;
-  }
-
-  @Override
-  String place() {
-    StringBuilder pointer = new StringBuilder();
-    for (int i = 0; i <= level; i += LEVEL) {
-      if (levels[i] == '[' && levels[i + COUNT] > 0) {
-        pointer.append('/').append(levels[i + COUNT] - 1);
-      } else if (levels[i + NAME_TO] > 0) {
-        String name = Strings.decode(out, levels[i + NAME_FROM], levels[i + NAME_TO], true);
-        pointer.append('/').append(JsonPointer.escape(name));
-      }
-    }
-    return pointer.length() == 0 ? "" : " at " + pointer;
   }
 }

@@ -120,6 +120,12 @@ final class Nodes {
     return bytes < 8 ? bytes + 1 : (int) last;
   }
 
+  /** Returns the part of a short name for NAME_REST, if a plain name is short. */
+  static int rest(byte[] in, int from, int to) {
+    int length = to - from;
+    return shortRest(length, Words.head(Words.at(in, from + Long.BYTES), length & 7));
+  }
+
   /** Whether a node has a name. */
   static boolean isNamed(int[] nodes, int at) {
     return (nodes[at + NAME_REST] | nodes[at + META] & NAME) != 0;

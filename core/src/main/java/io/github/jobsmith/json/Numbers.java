@@ -29,6 +29,11 @@ final class Numbers {
 
   private Numbers() {}
 
+  /** Returns a power of ten, 0 to 22, which is exact. */
+  static double doubleTen(int power) {
+    return TENS[power];
+  }
+
   /** Returns the sign of {@code value - bound}. */
   static int compare(Decimal value, long bound) {
     int sign = value.signum();

@@ -3,7 +3,7 @@ package io.github.jobsmith.json;
 import java.util.Arrays;
 
 /** Collects the text of a {@link JsonWriter}: UTF-8 in memory that grows. */
-abstract sealed class TextOutput permits JsonWriter {
+abstract sealed class TextOutput permits Nesting {
   /** About a gigabyte. */
   private static final int MOST_BYTES = (Integer.MAX_VALUE - 8) / 2;
 

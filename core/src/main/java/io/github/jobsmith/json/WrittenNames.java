@@ -17,10 +17,18 @@ final class WrittenNames {
    * A name.
    *
    * @param json the name in quotes, and a colon
+   * @param first the first eight bytes of that
+   * @param second the next eight bytes
+   * @param rest what {@link Nodes#NAME_REST} is for a short name
    * @param mix the upper half of {@link Words#mix}
    * @param hash {@link Words#hash}
    */
-  record Name(String text, byte[] json, int mix, int hash) {}
+  record Name(String text, byte[] json, long first, long second, int rest, int mix, int hash) {
+    /** Whether the first two words are all. */
+    boolean isShort() {
+      return json.length <= 2 * Long.BYTES;
+    }
+  }
 
   /** Returns a name that was written before; null if it is not known. */
   @Nullable Name find(String text) {
@@ -34,7 +42,15 @@ final class WrittenNames {
       long mix = Words.mix(out, from, to);
       int hash = Words.finish(mix, to - from);
       byte[] json = Arrays.copyOfRange(out, from - 1, to + 2);
-      names[text.hashCode() & MASK] = new Name(text, json, (int) (mix >>> 32), hash);
+      names[text.hashCode() & MASK] =
+          new Name(
+              text,
+              json,
+              Words.at(json, 0),
+              Words.at(json, Long.BYTES),
+              Nodes.rest(out, from, to),
+              (int) (mix >>> 32),
+              hash);
     }
   }
 }

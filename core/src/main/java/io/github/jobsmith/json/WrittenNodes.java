@@ -89,24 +89,26 @@ final class WrittenNodes {
   void name(byte[] out, int from, int to, boolean plain) {
     if (plain) {
       long mix = Words.mix(out, from, to);
-      name(out, from, to, (int) (mix >>> 32), Words.finish(mix, to - from));
+      int rest = Nodes.rest(out, from, to);
+      name(from, to, rest, (int) (mix >>> 32), Words.finish(mix, to - from));
     } else {
       usable = false;
     }
   }
 
-  /** Records a name whose hashes are known. */
-  void name(byte[] out, int from, int to, int mix, int hash) {
+  /**
+   * Records a name whose hashes are known.
+   *
+   * @param rest as in {@link WrittenNames.Name}
+   */
+  void name(int from, int to, int rest, int mix, int hash) {
     if (!usable || to - from > limits.maxStringBytes() || !hasRoom()) {
       usable = false;
       return;
     }
     int length = to - from;
     a[node + META] = Nodes.nameLength(length);
-    a[node + NAME_REST] =
-        length <= Nodes.SHORT_NAME
-            ? Nodes.shortRest(length, Words.head(Words.at(out, from + 8), length & 7))
-            : ~from;
+    a[node + NAME_REST] = length <= Nodes.SHORT_NAME ? rest : ~from;
     a[node + NAME_MIX] = mix;
     a[node + NAME_HASH] = hash;
     named = true;

@@ -48,15 +48,41 @@ class DoubleTextTest {
   }
 
   @Test
+  @DisplayName("Every short decimal with an exponent is written with its digits")
+  void exponents() {
+    for (String digits : new String[] {"1.0", "9.0", "1.5", "9.9", "1.23", "9.87654321"}) {
+      for (int exponent = -22; exponent < 15; exponent++) {
+        String decimal = digits + "E" + exponent;
+        boolean plain = exponent >= -3 && exponent < 7;
+        boolean tooLong =
+            exponent < 0 && digits.length() - (digits.endsWith(".0") ? 3 : 2) > 22 + exponent;
+        if (!plain && !tooLong) {
+          assertThat(text(Double.parseDouble(decimal))).isEqualTo(decimal);
+          assertThat(text(Double.parseDouble("-" + decimal))).isEqualTo("-" + decimal);
+        }
+      }
+    }
+    assertThat(text(1e7)).isEqualTo("1.0E7");
+    assertThat(text(12345678.9)).isEqualTo("1.23456789E7");
+    assertThat(text(9.99e-4)).isEqualTo("9.99E-4");
+    assertThat(text(1.23456789012345e-4)).isEqualTo("1.23456789012345E-4");
+    assertThat(text(-9.99999999999999e14)).isEqualTo("-9.99999999999999E14");
+    assertThat(text(1e-3 - 1e-18)).isEqualTo("9.99999999999999E-4");
+    assertThat(text(1e-22)).isEqualTo("1.0E-22");
+  }
+
+  @Test
   @DisplayName("Other values are left to the JDK")
   void others() {
     double[] values = {
       0.0,
       -0.0,
-      1e7,
-      12345678.9,
-      9.99e-4,
-      1e-3 - 1e-18,
+      Math.nextDown(1e-3),
+      Math.nextUp(1e7),
+      Math.nextDown(1e15),
+      1e15,
+      Math.nextDown(1e-22),
+      1e-23,
       1e300,
       0.1 + 0.2,
       1.0 / 3,
@@ -84,6 +110,9 @@ class DoubleTextTest {
       double value = Math.scalb(random.nextDouble(), random.nextInt(40) - 12);
       double places = Math.pow(10, random.nextInt(16));
       double rounded = Math.rint(value * places) / places;
+      double power = Math.pow(10, random.nextInt(38) - 23);
+      check(rounded * power);
+      check(Math.rint(rounded * 1000) * power);
       check(value);
       check(rounded);
       check(Math.nextUp(rounded));

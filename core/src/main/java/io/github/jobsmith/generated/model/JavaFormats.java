@@ -43,7 +43,8 @@ public final class JavaFormats {
 
   /** Converts a string of the format {@code uuid}. */
   public static UUID uuid(JsonDocument doc, int node) {
-    return read(doc, node, "a UUID", UUID::fromString);
+    UUID usual = UuidText.read(doc, node);
+    return usual == null ? read(doc, node, "a UUID", UUID::fromString) : usual;
   }
 
   /** Converts a string of the format {@code uri}. */

@@ -30,6 +30,9 @@ public final class ModelValues {
   /** The maximum number of zeros that are written out in a normalized number. */
   private static final int MAX_ZEROS = 30;
 
+  private static final Map<String, ?> NO_MEMBERS =
+      Collections.unmodifiableMap(Collections.emptyMap());
+
   private ModelValues() {}
 
   /**
@@ -181,10 +184,7 @@ public final class ModelValues {
 
   /** Returns the items of an array in an immutable list. */
   public static <T> List<T> list(JsonDocument doc, int node, Reader<T> reader) {
-    if (!doc.isArray(node)) {
-      throw mismatch(doc, node, "an array");
-    }
-    Object[] items = new Object[doc.size(node)];
+    Object[] items = new Object[arraySize(doc, node)];
     boolean hasNull = false;
     int item = node + 1;
     for (int i = 0; i < items.length; i++) {
@@ -200,12 +200,28 @@ public final class ModelValues {
 
   /** Returns the strings of an array in an immutable list. */
   public static List<String> strings(JsonDocument doc, int node) {
-    return list(doc, node, ModelValues::string);
+    String[] items = new String[arraySize(doc, node)];
+    for (int i = 0; i < items.length; i++) {
+      // Each string before this item is one node.
+      items[i] = string(doc, node + 1 + i);
+    }
+    return List.of(items);
+  }
+
+  private static int arraySize(JsonDocument doc, int node) {
+    if (!doc.isArray(node)) {
+      throw mismatch(doc, node, "an array");
+    }
+    return doc.size(node);
   }
 
   /** Returns the members of an object by name, all of them strings, as {@link #map} does. */
   public static Map<String, String> stringMap(JsonDocument doc, int node) {
-    return map(doc, node, ModelValues::string);
+    Map<String, String> members = room(doc, node);
+    for (int member = node + 1, end = doc.next(node); member < end; member++) {
+      members.put(doc.name(member), string(doc, member));
+    }
+    return members;
   }
 
   /** Returns the nodes of the items of an array with a limited number of items. */
@@ -258,7 +274,16 @@ public final class ModelValues {
 
   /** Returns an immutable copy in the same order. */
   public static <T extends @Nullable Object> Map<String, T> copyOf(Map<String, T> map) {
+    if (map.isEmpty()) {
+      return noMembers();
+    }
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+
+  /** Returns one map for all objects without further members, which most are. */
+  @SuppressWarnings("unchecked") // It has no values.
+  private static <T extends @Nullable Object> Map<String, T> noMembers() {
+    return (Map<String, T>) NO_MEMBERS;
   }
 
   /** Returns an immutable list of copies of the items. */
@@ -283,6 +308,9 @@ public final class ModelValues {
    */
   public static <T extends @Nullable Object> Map<String, T> copyOf(
       Map<String, T> map, MemberNames known) {
+    if (map.isEmpty()) {
+      return noMembers();
+    }
     for (int i = 0; i < known.size(); i++) {
       if (map.containsKey(known.name(i))) {
         throw new IllegalArgumentException(
@@ -342,8 +370,7 @@ public final class ModelValues {
    * name.
    */
   public static <T> Map<String, T> map(JsonDocument doc, int node, Reader<T> reader) {
-    requireObject(doc, node);
-    Map<String, T> members = new LinkedHashMap<>();
+    Map<String, T> members = room(doc, node);
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       members.put(doc.name(member), reader.read(doc, member));
     }
@@ -360,6 +387,12 @@ public final class ModelValues {
     requireObject(doc, node);
     names.require(doc, node);
     return map(doc, node, reader);
+  }
+
+  /** Returns a map with room for the members of an object. */
+  private static <T> Map<String, T> room(JsonDocument doc, int node) {
+    requireObject(doc, node);
+    return new LinkedHashMap<>(doc.size(node) + doc.size(node) / 3 + 1);
   }
 
   /** Returns the exception for a node that does not fit. */

@@ -5,10 +5,13 @@ import io.github.jobsmith.json.MemberName;
 
 /** Values that models read without creating a string, if their text is plain, as it mostly is. */
 final class PlainText {
-  /** Integers of up to this many digits, and powers of ten up to 10^22, are exact as a double. */
+  /** Integers of up to this many digits are exact as a double. */
   private static final int EXACT_DIGITS = 15;
 
-  private static final double[] TENS = new double[EXACT_DIGITS + 1];
+  /** Powers of ten up to this one are exact as a double. */
+  private static final int EXACT_POWER = 22;
+
+  private static final double[] TENS = new double[EXACT_POWER + 1];
 
   static {
     TENS[0] = 1;
@@ -57,22 +60,41 @@ final class PlainText {
   static double doubleValue(JsonDocument doc, int node) {
     int start = doc.start(node);
     int end = doc.end(node);
+    if (end - start > EXACT_DIGITS) {
+      return Double.parseDouble(doc.numberText(node));
+    }
     boolean negative = doc.byteAt(start) == '-';
     long digits = 0;
-    int places = -1;
-    for (int i = negative ? start + 1 : start; i < end; i++) {
-      byte b = doc.byteAt(i);
+    int point = end;
+    int at = negative ? start + 1 : start;
+    for (; at < end; at++) {
+      byte b = doc.byteAt(at);
       if (b == '.') {
-        places = 0;
-      } else if (b <= '9' && b >= '0' && end - start <= EXACT_DIGITS) {
+        point = at + 1;
+      } else if (b <= '9' && b >= '0') {
         digits = digits * 10 + (b - '0');
-        places += places < 0 ? 0 : 1;
       } else {
-        return Double.parseDouble(doc.numberText(node));
+        break;
       }
     }
-    // Both are exact, so the quotient is rounded once, as the number itself would be.
-    double value = digits / TENS[Math.max(0, places)];
+    int places = Math.max(0, at - point) - (at == end ? 0 : exponent(doc, at + 1, end));
+    if (Math.abs(places) > EXACT_POWER) {
+      return Double.parseDouble(doc.numberText(node));
+    }
+    // Both are exact, so the result is rounded once, as the number itself would be.
+    double value = places < 0 ? digits * TENS[-places] : digits / TENS[places];
     return negative ? -value : value;
+  }
+
+  /** Returns an exponent; for a very large one, another that is very large. */
+  private static int exponent(JsonDocument doc, int from, int end) {
+    int value = 0;
+    for (int i = from; i < end; i++) {
+      byte b = doc.byteAt(i);
+      if (b >= '0') {
+        value = Math.min(value * 10 + (b - '0'), Short.MAX_VALUE);
+      }
+    }
+    return doc.byteAt(from) == '-' ? -value : value;
   }
 }

@@ -8,7 +8,9 @@ import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelMismatchException;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,15 @@ class ModelValuesTest {
         "0.000000000000001",
         "2.0E-10",
         "1e22",
+        "1e23",
+        "-0e5",
+        "5E+3",
+        "1.5e-22",
+        "1.5e-23",
+        "99999999999e22",
+        "9.007199254e-14",
+        "1e-99999",
+        "12345678901.5e1",
         "179769313486231570000000000000",
         "0.30000000000000004"
       })
@@ -54,7 +65,38 @@ class ModelValuesTest {
       JsonDocument doc = JsonDocument.parse(text);
       assertThat(ModelValues.float64(doc, 0)).isEqualTo(Double.parseDouble(text));
       assertThat(ModelValues.decimal(doc, 0)).isEqualTo(number);
+      String scientific =
+          number.unscaledValue().longValue() % 1_000_000 + "e" + (random.nextInt(60) - 30);
+      assertThat(ModelValues.float64(JsonDocument.parse(scientific), 0))
+          .isEqualTo(Double.parseDouble(scientific));
     }
+  }
+
+  @Test
+  void stringsOfListsAndMaps() {
+    JsonDocument doc =
+        JsonDocument.parse("{\"a\": [], \"b\": [\"x\", \"\\n\"], \"c\": [\"x\", [1], \"y\"]}");
+    int b = doc.next(1);
+    assertThat(ModelValues.strings(doc, 1)).isEmpty();
+    assertThat(ModelValues.strings(doc, b)).containsExactly("x", "\n");
+    assertThatThrownBy(() -> ModelValues.strings(doc, doc.next(b)))
+        .isInstanceOf(ModelMismatchException.class)
+        .hasMessage("/c/1 is a value of kind array; must be a string");
+    assertThatThrownBy(() -> ModelValues.strings(doc, 0)).hasMessageContaining("must be an array");
+    JsonDocument map = JsonDocument.parse("{\"b\": \"1\", \"a\": \"2\", \"b\": \"3\"}");
+    assertThat(ModelValues.stringMap(map, 0).toString()).isEqualTo("{b=3, a=2}");
+    assertThatThrownBy(() -> ModelValues.stringMap(doc, 0))
+        .hasMessage("/a is a value of kind array; must be a string");
+    assertThatThrownBy(() -> ModelValues.stringMap(doc, 1)).hasMessageContaining("an object");
+  }
+
+  @Test
+  void noFurtherMembers() {
+    Map<String, Integer> empty = ModelValues.copyOf(new LinkedHashMap<>(), MemberNames.of("a"));
+    assertThat(empty).isEmpty();
+    assertThat(empty.containsKey(null)).isFalse();
+    assertThatThrownBy(() -> empty.put("b", 1)).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> empty.remove("b")).isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test
