@@ -262,16 +262,21 @@ public final class Sensitive {
     String token = pointer.substring(1, slash < 0 ? pointer.length() : slash);
     String rest = slash < 0 ? "" : pointer.substring(slash);
     List<String> name = List.of(token.replace("~1", "/").replace("~0", "~"));
+    boolean any = token.equals("*");
     int index = 0;
     for (int child = node + 1; child < document.next(node); child = document.next(child)) {
-      boolean named =
-          document.isMember(child)
-              ? DidYouMean.closest(document.name(child), name).isPresent()
-              : token.equals(String.valueOf(index));
-      if (named || token.equals("*")) {
+      if (any || isNamed(child, index, token, name)) {
         collect(child, rest, found);
       }
       index++;
     }
+  }
+
+  private boolean isNamed(int child, int index, String token, List<String> name) {
+    if (!document.isMember(child)) {
+      return token.equals(String.valueOf(index));
+    }
+    String found = document.name(child);
+    return found.equals(name.get(0)) || DidYouMean.closest(found, name).isPresent();
   }
 }

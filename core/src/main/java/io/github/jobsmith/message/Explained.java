@@ -1,7 +1,6 @@
 package io.github.jobsmith.message;
 
 import io.github.jobsmith.generated.check.Finding;
-import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ public record Explained(
   }
 
   /** Returns a message with the way that was assumed. */
-  public String withWay(Wording wording, String whole) {
-    return way.isEmpty() ? whole : AlternativeWords.way(new Words(wording), whole, way, note);
+  public String withWay(Words words, String whole) {
+    return way.isEmpty() ? whole : AlternativeWords.way(words, whole, way, note);
   }
 }

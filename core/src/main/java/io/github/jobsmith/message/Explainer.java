@@ -3,7 +3,6 @@ package io.github.jobsmith.message;
 import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Alternatives;
 import io.github.jobsmith.generated.check.Branches;
-import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
@@ -12,7 +11,6 @@ import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,13 +38,6 @@ public final class Explainer {
   /** Maximum number of findings kept for one alternative. */
   private static final int MAX_REASONS = 1000;
 
-  /** A finding, apart from its words. */
-  private record Key(int node, boolean name, Constraint constraint) {
-    static Key of(Finding finding) {
-      return new Key(finding.node(), finding.name(), finding.constraint());
-    }
-  }
-
   private final Words words;
   private final JsonDocument document;
   private final Sensitive sensitive;
@@ -57,8 +48,8 @@ public final class Explainer {
   private @Nullable Findings probe;
 
   private final int limit;
-  private final Map<Key, Ranking> rankings = new HashMap<>();
-  private final Map<Key, List<Explained>> known = new HashMap<>();
+  private final Map<FindingKey, Ranking> rankings = new HashMap<>();
+  private final Map<FindingKey, List<Explained>> known = new HashMap<>();
 
   /** How many more nodes may be evaluated again. */
   private long budget;
@@ -66,17 +57,16 @@ public final class Explainer {
   /**
    * Creates an explainer for one report.
    *
-   * @param wording the language of messages
    * @param failFast creates findings with the options of the validation that keep nothing
    * @param limit maximum number of findings kept
    */
   public Explainer(
-      Wording wording,
+      Words words,
       JsonDocument document,
       Sensitive sensitive,
       Supplier<Findings> failFast,
       int limit) {
-    this.words = new Words(wording);
+    this.words = words;
     this.document = document;
     this.sensitive = sensitive;
     this.failFast = failFast;
@@ -102,7 +92,7 @@ public final class Explainer {
     if (finding.branches() == null || depth == 0) {
       return List.of(Explained.plain(finding));
     }
-    Key key = Key.of(finding);
+    FindingKey key = FindingKey.of(finding);
     List<Explained> explained = known.get(key);
     if (explained == null) {
       explained = decide(finding, depth);
@@ -138,10 +128,10 @@ public final class Explainer {
   /** Returns the causes for which an alternative does not match, each once. */
   private List<Explained> reasons(Branch branch, int depth) {
     List<Explained> explained = new ArrayList<>();
-    Set<Key> seen = new HashSet<>();
+    Set<FindingKey> seen = new HashSet<>();
     for (Finding finding : branch.findings()) {
       for (Explained each : explain(finding, depth - 1)) {
-        if (explained.size() < limit && seen.add(Key.of(each.finding()))) {
+        if (explained.size() < limit && seen.add(FindingKey.of(each.finding()))) {
           explained.add(each);
         }
       }
@@ -274,7 +264,7 @@ public final class Explainer {
     if (alternatives == null || depth == 0) {
       return Ranking.NONE;
     }
-    Key key = Key.of(finding);
+    FindingKey key = FindingKey.of(finding);
     Ranking ranking = rankings.get(key);
     if (ranking == null) {
       ranking = ask(finding, alternatives, depth);

@@ -6,7 +6,6 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonKind;
 import io.github.jobsmith.json.SourcePlaces;
 import io.github.jobsmith.text.MessageKey;
-import io.github.jobsmith.text.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Hints for values whose form in the source text, not their content, is the mistake. */
@@ -14,7 +13,7 @@ public final class FormHints {
   private FormHints() {}
 
   /** Returns the hint for a finding, or null if the form of the value is not the mistake. */
-  public static @Nullable String of(Wording wording, JsonDocument document, Finding finding) {
+  public static @Nullable String of(Words words, JsonDocument document, Finding finding) {
     SourcePlaces source = document.source();
     if (source == null || finding.name()) {
       return null;
@@ -22,8 +21,8 @@ public final class FormHints {
     int node = finding.node();
     int offset = document.offset(node);
     return switch (source.form(offset)) {
-      case PLAIN -> isTextWanted(document, finding) ? quotes(wording, source, offset) : null;
-      case BLOCK -> isSpoiltByLineBreak(document, finding) ? strip(wording, source, offset) : null;
+      case PLAIN -> isTextWanted(document, finding) ? quotes(words, source, offset) : null;
+      case BLOCK -> isSpoiltByLineBreak(document, finding) ? strip(words, source, offset) : null;
       case OTHER, TAGGED -> null;
     };
   }
@@ -36,8 +35,8 @@ public final class FormHints {
         && types.names().contains("string");
   }
 
-  private static @Nullable String quotes(Wording wording, SourcePlaces source, int offset) {
-    return source.start(offset) == source.end(offset) ? null : wording.say(MessageKey.HINT_QUOTES);
+  private static @Nullable String quotes(Words words, SourcePlaces source, int offset) {
+    return source.start(offset) == source.end(offset) ? null : words.say(MessageKey.HINT_QUOTES);
   }
 
   private static boolean isSpoiltByLineBreak(JsonDocument document, Finding finding) {
@@ -49,8 +48,8 @@ public final class FormHints {
             || expectation instanceof Expectation.Values);
   }
 
-  private static String strip(Wording wording, SourcePlaces source, int offset) {
+  private static String strip(Words words, SourcePlaces source, int offset) {
     char header = (char) source.byteAt(source.start(offset));
-    return wording.say(MessageKey.HINT_STRIP, header);
+    return words.say(MessageKey.HINT_STRIP, header);
   }
 }

@@ -9,7 +9,6 @@ import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.text.FileReference;
 import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.Printable;
-import io.github.jobsmith.text.Wording;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +51,7 @@ public final class Message implements Expectation.Visitor<String> {
 
   /** Returns the message of a finding. */
   public static String of(
-      Wording wording, JsonDocument document, Finding finding, Sensitive sensitive) {
-    return of(new Words(wording), document, finding, sensitive);
-  }
-
-  static String of(Words words, JsonDocument document, Finding finding, Sensitive sensitive) {
+      Words words, JsonDocument document, Finding finding, Sensitive sensitive) {
     return of(words, document, finding, sensitive, false);
   }
 
@@ -65,8 +60,8 @@ public final class Message implements Expectation.Visitor<String> {
    * violation in several items.
    */
   public static String ofAnyItem(
-      Wording wording, JsonDocument document, Finding finding, Sensitive sensitive) {
-    return of(new Words(wording), document, finding, sensitive, true);
+      Words words, JsonDocument document, Finding finding, Sensitive sensitive) {
+    return of(words, document, finding, sensitive, true);
   }
 
   private static String of(
@@ -90,7 +85,7 @@ public final class Message implements Expectation.Visitor<String> {
       String subject = words.subject(document, finding, any);
       return words.say(MessageKey.REPEATS, subject, finding.matched());
     }
-    WrongPart part = WrongPart.of(document, finding, sensitive);
+    WrongPart part = WrongPart.of(words, document, finding, sensitive);
     if (part != null) {
       return part.message(words, words.subject(document, finding, any));
     }

@@ -9,9 +9,9 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.NameWords;
-import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,18 +34,10 @@ public final class OneCause {
   /** Names inside a misspelt member can be checked only after its name has been corrected. */
   private static final int MOST_ROUNDS = 4;
 
-  /** A finding, apart from its words: the same before and after a correction. */
-  private record Key(int node, boolean name, Constraint constraint) {
-    static Key of(Explained explained) {
-      Finding finding = explained.finding();
-      return new Key(finding.node(), finding.name(), finding.constraint());
-    }
-  }
-
   /** A misspelt member, the name that it may have been meant to have, and how far they differ. */
   private record Candidate(Explained explained, String name, int distance) {}
 
-  private final Wording wording;
+  private final Words words;
   private final JsonDocument document;
   private final int root;
   private final Function<JsonDocument, @Nullable List<Explained>> again;
@@ -60,11 +52,11 @@ public final class OneCause {
   private final Map<Integer, Explained> misspelt = new LinkedHashMap<>();
 
   private OneCause(
-      Wording wording,
+      Words words,
       JsonDocument document,
       int root,
       Function<JsonDocument, @Nullable List<Explained>> again) {
-    this.wording = wording;
+    this.words = words;
     this.document = document;
     this.root = root;
     this.again = again;
@@ -79,14 +71,14 @@ public final class OneCause {
    *     that cannot be decided
    */
   public static List<Explained> of(
-      Wording wording,
+      Words words,
       JsonDocument document,
       int root,
       List<Explained> explained,
       Function<JsonDocument, @Nullable List<Explained>> again) {
     for (Explained each : explained) {
       if (isAboutUnknownName(each.finding())) {
-        return new OneCause(wording, document, root, again).of(explained);
+        return new OneCause(words, document, root, again).of(explained);
       }
     }
     return explained;
@@ -165,29 +157,53 @@ public final class OneCause {
   }
 
   private List<Explained> merge(List<Explained> explained, List<Explained> corrected) {
-    Set<Key> left = new HashSet<>();
-    corrected.forEach(each -> left.add(Key.of(each)));
-    Set<Key> before = new HashSet<>();
-    List<Explained> merged = new ArrayList<>();
-    for (Explained each : explained) {
-      before.add(Key.of(each));
+    List<FindingKey> keys = keys(explained);
+    List<FindingKey> correctedKeys = keys(corrected);
+    Set<FindingKey> left = new HashSet<>(correctedKeys);
+    Map<Integer, List<Finding>> gone = gone(explained, keys, left);
+    List<Explained> merged = new ArrayList<>(explained.size());
+    for (int i = 0; i < keys.size(); i++) {
+      Explained each = explained.get(i);
       if (misspelt.get(each.finding().node()) == each) {
-        merged.add(worded(each, explained, left));
-      } else if (left.contains(Key.of(each)) || isOfText(each.finding().constraint())) {
+        merged.add(worded(each, gone));
+      } else if (left.contains(keys.get(i)) || isOfText(each.finding().constraint())) {
         merged.add(each);
       }
     }
+    Set<FindingKey> before = new HashSet<>(keys);
     for (Explained each : misspelt.values()) {
-      if (!before.contains(Key.of(each)) && isCertain(each.finding().node())) {
-        merged.add(worded(each, explained, left));
+      if (!before.contains(FindingKey.of(each.finding())) && isCertain(each.finding().node())) {
+        merged.add(worded(each, gone));
       }
     }
-    for (Explained each : corrected) {
-      if (!before.contains(Key.of(each)) && isInside(each.finding().node())) {
+    for (int i = 0; i < correctedKeys.size(); i++) {
+      Explained each = corrected.get(i);
+      if (!before.contains(correctedKeys.get(i)) && isInside(each.finding().node())) {
         merged.add(each);
       }
     }
     return merged;
+  }
+
+  /** Returns the findings about missing members that a correction has removed, by object. */
+  private static Map<Integer, List<Finding>> gone(
+      List<Explained> explained, List<FindingKey> keys, Set<FindingKey> left) {
+    Map<Integer, List<Finding>> gone = new HashMap<>();
+    for (int i = 0; i < keys.size(); i++) {
+      Finding finding = explained.get(i).finding();
+      if (isAboutMissing(finding) && !left.contains(keys.get(i))) {
+        gone.computeIfAbsent(finding.node(), node -> new ArrayList<>()).add(finding);
+      }
+    }
+    return gone;
+  }
+
+  private static List<FindingKey> keys(List<Explained> explained) {
+    List<FindingKey> keys = new ArrayList<>(explained.size());
+    for (Explained each : explained) {
+      keys.add(FindingKey.of(each.finding()));
+    }
+    return keys;
   }
 
   /** Whether a constraint is not one of the schema, but of the text: it is not checked again. */
@@ -220,25 +236,31 @@ public final class OneCause {
     return inside;
   }
 
-  private Explained worded(Explained each, List<Explained> explained, Set<Key> left) {
+  /**
+   * Words the finding about a misspelt member.
+   *
+   * @param gone findings about missing members that a correction has removed, by object
+   */
+  private Explained worded(Explained each, Map<Integer, List<Finding>> gone) {
     int member = each.finding().node();
     String name = String.valueOf(names.get(member));
     boolean missing =
-        explained.stream()
-            .anyMatch(
-                other ->
-                    isMissing(other.finding(), document.parent(member), name)
-                        && !left.contains(Key.of(other)));
-    String unknown = wording.say(MessageKey.UNKNOWN_MEMBER, Words.name(document, each.finding()));
+        !gone.isEmpty()
+            && gone.getOrDefault(document.parent(member), List.of()).stream()
+                .anyMatch(other -> isMissing(other, name));
+    String unknown = words.say(MessageKey.UNKNOWN_MEMBER, Words.name(document, each.finding()));
     return each.saying(
-        wording.say(
+        words.say(
             missing ? MessageKey.MEANT_MISSING : MessageKey.MEANT, unknown, Words.plainName(name)));
   }
 
-  private static boolean isMissing(Finding finding, int object, String name) {
-    if (finding.node() != object) {
-      return false;
-    }
+  private static boolean isAboutMissing(Finding finding) {
+    Expectation expectation = finding.constraint().expectation();
+    return expectation instanceof Expectation.Required
+        || expectation instanceof Expectation.Alternatives;
+  }
+
+  private static boolean isMissing(Finding finding, String name) {
     Expectation expectation = finding.constraint().expectation();
     return expectation instanceof Expectation.Required required && required.names().contains(name)
         || expectation instanceof Expectation.Alternatives any

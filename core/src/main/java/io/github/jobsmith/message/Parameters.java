@@ -30,10 +30,10 @@ public final class Parameters
   }
 
   public static Map<String, JsonValue> of(
-      JsonDocument document, Finding finding, Sensitive sensitive) {
+      Words words, JsonDocument document, Finding finding, Sensitive sensitive) {
     Parameters parameters = new Parameters(document, finding, sensitive);
     parameters.found();
-    WrongPart part = WrongPart.of(document, finding, sensitive);
+    WrongPart part = WrongPart.of(words, document, finding, sensitive);
     if (part != null) {
       parameters.text("part", part.part().name()).text("actualPart", part.text());
     }

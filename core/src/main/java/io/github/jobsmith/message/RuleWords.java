@@ -22,7 +22,7 @@ final class RuleWords {
     if (template == null) {
       return null;
     }
-    Map<String, JsonValue> parameters = Parameters.of(document, finding, sensitive);
+    Map<String, JsonValue> parameters = Parameters.of(words, document, finding, sensitive);
     String detail = finding.detail();
     return template.fill(
         name ->

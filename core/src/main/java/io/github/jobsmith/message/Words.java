@@ -15,14 +15,27 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Describes places, values and choices in words of one language. Immutable. */
-final class Words {
+/**
+ * Describes places, values and choices in words of one language. Thread-safe; one for a validator,
+ * since it keeps what all messages need.
+ */
+public final class Words {
   private static final int SHOWN = 60;
 
   private final Wording wording;
+  private final PartPatterns patterns = new PartPatterns();
 
-  Words(Wording wording) {
+  public Words(Wording wording) {
     this.wording = wording;
+  }
+
+  public Wording wording() {
+    return wording;
+  }
+
+  /** Returns the compiled patterns of parts of rules. */
+  PartPatterns patterns() {
+    return patterns;
   }
 
   /** Returns a sentence or phrase; see {@link Wording#say}. */
@@ -161,7 +174,12 @@ final class Words {
   }
 
   private static boolean isNumber(String name) {
-    return !name.isEmpty() && name.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) < '0' || name.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** Describes the subject of a finding: the value, or the name of a member. */
@@ -248,7 +266,11 @@ final class Words {
   }
 
   static List<String> printable(List<String> texts) {
-    return texts.stream().map(Printable::escape).toList();
+    List<String> printable = new ArrayList<>(texts.size());
+    for (String text : texts) {
+      printable.add(Printable.escape(text));
+    }
+    return printable;
   }
 
   /** Returns a name unquoted, or quoted if it would be ambiguous. */

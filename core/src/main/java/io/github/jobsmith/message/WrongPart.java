@@ -4,7 +4,6 @@ import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
-import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.RulePart;
 import io.github.jobsmith.text.MessageKey;
@@ -24,7 +23,7 @@ public record WrongPart(RulePart part, @Nullable String text, int start) {
 
   /** Returns the first wrong part; null if the rule names no parts, or none of them is to blame. */
   public static @Nullable WrongPart of(
-      JsonDocument document, Finding finding, Sensitive sensitive) {
+      Words words, JsonDocument document, Finding finding, Sensitive sensitive) {
     List<RulePart> parts = finding.constraint().rule().parts();
     Expectation expectation = finding.constraint().expectation();
     int node = finding.node();
@@ -38,13 +37,14 @@ public record WrongPart(RulePart part, @Nullable String text, int start) {
       return null;
     }
     try {
-      return first(document.string(node), parts);
+      return first(words.patterns(), document.string(node), parts);
     } catch (PatternBudgetException e) {
       return null;
     }
   }
 
-  private static @Nullable WrongPart first(String text, List<RulePart> parts) {
+  private static @Nullable WrongPart first(
+      PartPatterns patterns, String text, List<RulePart> parts) {
     int at = 0;
     for (RulePart part : parts) {
       if (at > text.length()) {
@@ -52,7 +52,7 @@ public record WrongPart(RulePart part, @Nullable String text, int start) {
       }
       int end = part.until().isEmpty() ? text.length() : text.indexOf(part.until(), at);
       String found = text.substring(at, end < 0 ? text.length() : end);
-      boolean right = TextPattern.jdk(part.pattern()).matches(found);
+      boolean right = patterns.of(part).matches(found);
       if (part == parts.get(0) && (!right || end < 0)) {
         return null;
       } else if (!right) {

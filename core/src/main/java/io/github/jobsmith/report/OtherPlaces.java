@@ -19,10 +19,10 @@ final class OtherPlaces {
 
   /** Returns {@code also at 3:5, 4:5 and 96 more places}; empty if there is one place only. */
   static String of(Violation violation, ReportWords words) {
-    List<Place> others = violation.places().subList(1, violation.count());
-    if (others.isEmpty()) {
+    if (violation.count() == 1) {
       return "";
     }
+    List<Place> others = violation.places().subList(1, violation.count());
     StringJoiner shown = new StringJoiner(", ");
     for (Place place : others.subList(0, Math.min(SHOWN, others.size()))) {
       shown.add(place.line() == 0 ? place.pointer() : place.line() + ":" + place.column());

@@ -7,8 +7,10 @@ import io.github.jobsmith.validation.MessageBundle;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Violation;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +33,9 @@ public final class TextRenderer implements ReportRenderer {
   private final @Nullable String subject;
   private final TextWidth width;
   private final ReportWords words;
-  private final Set<String> explained = new HashSet<>();
+
+  /** The reasons and hints that have been written, by rule. */
+  private final Map<String, Set<String>> explained = new HashMap<>();
 
   private TextRenderer(
       Appendable out,
@@ -202,7 +206,7 @@ public final class TextRenderer implements ReportRenderer {
   }
 
   private void note(StringBuilder text, String margin, String label, String rule, String note) {
-    if (!note.isEmpty() && explained.add(rule + ' ' + note)) {
+    if (!note.isEmpty() && explained.computeIfAbsent(rule, any -> new HashSet<>(4)).add(note)) {
       text.append(palette.frame(margin + " ="))
           .append(' ')
           .append(palette.strong(label + ":"))

@@ -23,7 +23,7 @@ record TextWidth(int cells) {
    * @param indent the number of cells before the text on its first line, and on all others
    */
   String wrap(String text, int indent) {
-    if (SourceLine.cells(text) <= cells - indent) {
+    if (isSurelyWithin(text, cells - indent) || SourceLine.cells(text) <= cells - indent) {
       return text;
     }
     StringBuilder lines = new StringBuilder();
@@ -51,7 +51,7 @@ record TextWidth(int cells) {
   Excerpt fit(Excerpt excerpt, int indent) {
     String text = excerpt.text().stripTrailing();
     int room = cells - indent;
-    if (SourceLine.cells(text) <= room) {
+    if (isSurelyWithin(text, room) || SourceLine.cells(text) <= room) {
       return excerpt;
     }
     int[] points = text.codePoints().toArray();
@@ -73,6 +73,11 @@ record TextWidth(int cells) {
             + (to < points.length ? "…" : "");
     int shift = from > 0 ? from - 1 : 0;
     return new Excerpt(shown, start - shift, Math.max(1, Math.min(end, to) - start));
+  }
+
+  /** Whether a text is so short that its cells need not be counted: none has more than two. */
+  private static boolean isSurelyWithin(String text, int room) {
+    return 2L * text.length() <= room;
   }
 
   private static int cells(int[] points, int from, int to) {

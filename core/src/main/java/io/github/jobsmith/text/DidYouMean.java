@@ -36,16 +36,17 @@ public final class DidYouMean {
       return Optional.empty();
     }
     String folded = fold(wrong);
+    Edits edits = new Edits(folded);
     String best = null;
     int fewest = Math.min(MOST_EDITS, folded.length() / LETTERS_PER_EDIT) + 1;
     for (String word : known) {
       if (word.length() > LONGEST || LetterSet.leastEdits(letters, LetterSet.of(word)) > fewest) {
         continue;
       }
-      int edits = edits(folded, fold(word), fewest + 1);
-      boolean tie = edits == fewest && best != null;
-      if (edits < fewest || tie && isCloser(word, best, wrong)) {
-        fewest = edits;
+      int needed = edits.to(fold(word), fewest + 1);
+      boolean tie = needed == fewest && best != null;
+      if (needed < fewest || tie && isCloser(word, best, wrong)) {
+        fewest = needed;
         best = word;
       }
     }
@@ -107,14 +108,14 @@ public final class DidYouMean {
 
   /** Returns the number of edits between two words, without case, hyphens and underscores. */
   public static int distance(String wrong, String known) {
-    return edits(fold(wrong), fold(known), Integer.MAX_VALUE);
+    return new Edits(fold(wrong)).to(fold(known), Integer.MAX_VALUE);
   }
 
   private static boolean isCloser(String word, String best, String wrong) {
-    int limit = 2 * LONGEST;
-    int edits = edits(wrong, word, limit);
-    int fewest = edits(wrong, best, limit);
-    return edits < fewest || edits == fewest && shared(wrong, word) > shared(wrong, best);
+    Edits edits = new Edits(wrong);
+    int needed = edits.to(word, 2 * LONGEST);
+    int fewest = edits.to(best, 2 * LONGEST);
+    return needed < fewest || needed == fewest && shared(wrong, word) > shared(wrong, best);
   }
 
   /** Returns the number of letters that two words share at the beginning and at the end. */
@@ -142,42 +143,15 @@ public final class DidYouMean {
   }
 
   private static String foldAll(String word) {
-    return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
-  }
-
-  /** Returns the number of edits, or {@code limit} if there are at least that many. */
-  private static int edits(String a, String b, int limit) {
-    if (Math.abs(a.length() - b.length()) >= limit) {
-      return limit;
-    }
-    int[] beforeLast = new int[b.length() + 1];
-    int[] last = new int[b.length() + 1];
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-        }
-        least = Math.min(least, row[j]);
+    StringBuilder folded = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > '~') {
+        return word.toLowerCase(Locale.ROOT).replace("_", "").replace("-", "");
+      } else if (c != '_' && c != '-') {
+        folded.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
       }
-      if (least > limit) {
-        return limit; // a swap of the next letters can make up for one edit at most
-      }
-      int[] spare = beforeLast;
-      beforeLast = last;
-      last = row;
-      row = spare;
     }
-    return Math.min(last[b.length()], limit);
+    return folded.toString();
   }
 }

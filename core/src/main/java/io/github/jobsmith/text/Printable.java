@@ -38,6 +38,9 @@ public final class Printable {
    * columns do not change.
    */
   public static String replace(String text, char replacement) {
+    if (isPrintableAscii(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     int point;
     for (int i = 0; i < text.length(); i += Character.charCount(point)) {
@@ -45,6 +48,15 @@ public final class Printable {
       out.appendCodePoint(isSafe(point) ? point : replacement);
     }
     return out.toString();
+  }
+
+  private static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder out, String text, int from) {

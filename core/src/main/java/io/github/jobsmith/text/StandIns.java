@@ -77,6 +77,10 @@ final class StandIns {
     if (NOTHING.contains(word) || word.equals("[object object]")) {
       return true;
     }
+    // Both "region" and "account" have these letters; most parts of an ARN do not.
+    if (word.indexOf('o') < 0 || word.indexOf('n') < 0) {
+      return false;
+    }
     String bare = BRACKETED.matcher(word).replaceAll("$1");
     return REGION_OR_ACCOUNT.matcher(SEPARATOR.matcher(bare).replaceAll("")).matches();
   }

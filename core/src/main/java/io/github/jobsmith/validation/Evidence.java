@@ -3,7 +3,6 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.Position;
-import io.github.jobsmith.text.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +25,7 @@ sealed interface Evidence permits FindingEvidence, FaultEvidence {
   @Nullable Span span();
 
   /** Returns the message, without the number of further items. */
-  String message(Wording wording);
+  String message();
 
   Optional<Excerpt> excerpt();
 
@@ -70,7 +69,7 @@ sealed interface Evidence permits FindingEvidence, FaultEvidence {
   }
 
   /** Returns a hint for this value or name in place of that of the rule; null if there is none. */
-  default @Nullable String hint(Wording wording) {
+  default @Nullable String hint() {
     return null;
   }
 
@@ -90,7 +89,7 @@ sealed interface Evidence permits FindingEvidence, FaultEvidence {
   }
 
   /** Returns the message with {@code *} instead of the index of an item. */
-  default String messageOfAnyItem(Wording wording) {
-    return message(wording);
+  default String messageOfAnyItem() {
+    return message();
   }
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text null if it is not known, so that there is nothing to show
  */
-record FaultEvidence(JsonSyntaxException fault, @Nullable MalformedText text) implements Evidence {
+record FaultEvidence(JsonSyntaxException fault, @Nullable MalformedText text, Wording wording)
+    implements Evidence {
   @Override
   public String pointer() {
     return fault.pointer();
@@ -41,7 +42,7 @@ record FaultEvidence(JsonSyntaxException fault, @Nullable MalformedText text) im
   }
 
   @Override
-  public String message(Wording wording) {
+  public String message() {
     return Printable.escape(fault.messageIn(wording));
   }
 

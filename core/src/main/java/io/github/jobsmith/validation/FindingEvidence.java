@@ -15,8 +15,8 @@ import io.github.jobsmith.message.Explained;
 import io.github.jobsmith.message.FormHints;
 import io.github.jobsmith.message.Message;
 import io.github.jobsmith.message.Parameters;
+import io.github.jobsmith.message.Words;
 import io.github.jobsmith.text.MessageKey;
-import io.github.jobsmith.text.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +24,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A finding about a value or the name of a member of a document. */
 final class FindingEvidence implements Evidence {
+  private final Words words;
   private final JsonDocument document;
   private final Explained explained;
   private final Finding finding;
   private final Sensitive sensitive;
   private final FindingPlace place;
 
-  FindingEvidence(JsonDocument document, Explained explained, Sensitive sensitive) {
+  FindingEvidence(Words words, JsonDocument document, Explained explained, Sensitive sensitive) {
+    this.words = words;
     this.document = document;
     this.explained = explained;
     this.finding = explained.finding();
     this.sensitive = sensitive;
-    this.place = new FindingPlace(document, finding, sensitive);
+    this.place = new FindingPlace(words, document, finding, sensitive);
   }
 
   @Override
@@ -99,45 +101,48 @@ final class FindingEvidence implements Evidence {
   }
 
   @Override
-  public String message(Wording wording) {
+  public String message() {
     String own = explained.message();
-    String message = own == null ? Message.of(wording, document, finding, sensitive) : own;
-    return used(wording, explained.withWay(wording, message));
+    String message = own == null ? Message.of(words, document, finding, sensitive) : own;
+    return used(explained.withWay(words, message));
   }
 
   /** If an alias put the value here, the place is that of its text; adds the place of the alias. */
-  private String used(Wording wording, String message) {
+  private String used(String message) {
     SourcePlaces source = document.source();
     if (source == null || !source.isUsed(documentOffset())) {
       return message;
     }
     Position use = source.use(documentOffset());
-    return wording.say(MessageKey.USED_AT, message, use.line(), use.column());
+    return words.wording().say(MessageKey.USED_AT, message, use.line(), use.column());
   }
 
   @Override
-  public String messageOfAnyItem(Wording wording) {
+  public String messageOfAnyItem() {
     String message = explained.message();
     return explained.withWay(
-        wording,
-        message == null ? Message.ofAnyItem(wording, document, finding, sensitive) : message);
+        words, message == null ? Message.ofAnyItem(words, document, finding, sensitive) : message);
   }
 
   @Override
   public List<Alternative> alternatives() {
-    return explained.alternatives().stream()
+    List<Explained.Option> options = explained.alternatives();
+    if (options.isEmpty()) {
+      return List.of();
+    }
+    return options.stream()
         .map(option -> new Alternative(option.name(), option.messages()))
         .toList();
   }
 
   @Override
   public Map<String, JsonValue> parameters() {
-    return Parameters.of(document, finding, sensitive);
+    return Parameters.of(words, document, finding, sensitive);
   }
 
   @Override
-  public @Nullable String hint(Wording wording) {
-    String form = FormHints.of(wording, document, finding);
+  public @Nullable String hint() {
+    String form = FormHints.of(words, document, finding);
     if (form != null) {
       return form;
     }

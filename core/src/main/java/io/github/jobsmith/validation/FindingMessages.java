@@ -4,6 +4,7 @@ import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.message.Message;
+import io.github.jobsmith.message.Words;
 import io.github.jobsmith.text.Wording;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
 public final class FindingMessages {
   private final JsonDocument document;
   private final Sensitive sensitive;
+  private final Words words = new Words(Wording.ENGLISH);
 
   /**
    * Creates the messages for one document.
@@ -30,6 +32,6 @@ public final class FindingMessages {
 
   /** Returns what was found and what is expected, on one line, without control characters. */
   public String of(Finding finding) {
-    return Message.of(Wording.ENGLISH, document, finding, sensitive);
+    return Message.of(words, document, finding, sensitive);
   }
 }

@@ -11,8 +11,10 @@ import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.Position;
 import io.github.jobsmith.json.SourcePlaces;
 import io.github.jobsmith.json.TextIndex;
+import io.github.jobsmith.message.Words;
 import io.github.jobsmith.message.WrongPart;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class FindingPlace {
+  private final Words words;
   private final JsonDocument document;
   private final Finding finding;
   private final Sensitive sensitive;
@@ -27,7 +30,11 @@ final class FindingPlace {
   /** Racy single-check: threads may compute it more than once, with equal results. */
   private volatile @Nullable Position position;
 
-  FindingPlace(JsonDocument document, Finding finding, Sensitive sensitive) {
+  /** Racy single-check, like {@link #position}; empty if the place is the whole value. */
+  private volatile @Nullable Optional<PartPlace> part;
+
+  FindingPlace(Words words, JsonDocument document, Finding finding, Sensitive sensitive) {
+    this.words = words;
     this.document = document;
     this.finding = finding;
     this.sensitive = sensitive;
@@ -49,6 +56,15 @@ final class FindingPlace {
 
   /** Returns the place of the part of the value that is wrong; null if it is the whole value. */
   private @Nullable PartPlace partPlace() {
+    Optional<PartPlace> known = part;
+    if (known == null) {
+      known = Optional.ofNullable(findPart());
+      part = known;
+    }
+    return known.orElse(null);
+  }
+
+  private @Nullable PartPlace findPart() {
     if (!document.hasPlaces()) {
       return null;
     }
@@ -60,7 +76,7 @@ final class FindingPlace {
       return PartPlace.of(
           document, node, from, characters(content, inside.offset() + inside.length()));
     }
-    WrongPart wrong = WrongPart.of(document, finding, sensitive);
+    WrongPart wrong = WrongPart.of(words, document, finding, sensitive);
     return wrong == null ? null : PartPlace.of(document, node, wrong.start(), wrong.end());
   }
 

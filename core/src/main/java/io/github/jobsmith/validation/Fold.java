@@ -77,7 +77,7 @@ final class Fold {
     Map<String, List<Violation>> byMessage = new LinkedHashMap<>();
     for (Violation violation : group) {
       byMessage
-          .computeIfAbsent(violation.messageOfAnyItem(), any -> new ArrayList<>())
+          .computeIfAbsent(violation.evidence().messageOfAnyItem(), any -> new ArrayList<>())
           .add(violation);
     }
     if (byMessage.size() > MOST_KINDS) {

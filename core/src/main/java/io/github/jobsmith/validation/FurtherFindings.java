@@ -1,11 +1,11 @@
 package io.github.jobsmith.validation;
 
-import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.UnknownFilter;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.message.FindingKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,12 +30,12 @@ final class FurtherFindings {
   /** Divisors with more digits are not compared. */
   private static final int DIGITS = 100;
 
-  // The methods of these records are written out as those of Finding, for the same reason.
-
   private record Value(int node, boolean name) {
     static Value of(Finding finding) {
       return new Value(finding.node(), finding.name());
     }
+
+    // Written out as those of Finding, for the same reason.
 
     @Override
     public boolean equals(Object other) {
@@ -48,28 +48,9 @@ final class FurtherFindings {
     }
   }
 
-  private record Violated(int node, boolean name, Constraint constraint) {
-    static Violated of(Finding finding) {
-      return new Violated(finding.node(), finding.name(), finding.constraint());
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Violated that
-          && node == that.node
-          && name == that.name
-          && constraint.equals(that.constraint);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (2 * node + (name ? 1 : 0)) + constraint.hashCode();
-    }
-  }
-
   private final JsonDocument document;
-  private final Set<Violated> known = new HashSet<>();
-  private final Set<Violated> leftOut = new HashSet<>();
+  private final Set<FindingKey> known = new HashSet<>();
+  private final Set<FindingKey> leftOut = new HashSet<>();
   private final Set<Value> values = new HashSet<>();
   private final List<Finding> further = new ArrayList<>();
 
@@ -113,14 +94,14 @@ final class FurtherFindings {
     for (int round = 0; round < ROUNDS && more; round++) {
       Findings rest =
           again.apply(
-              (node, name, constraint) -> leftOut.contains(new Violated(node, name, constraint)));
+              (node, name, constraint) -> leftOut.contains(new FindingKey(node, name, constraint)));
       if (rest == null) {
         return;
       }
       List<Finding> fresh =
           rest.found().stream()
               .filter(each -> values.contains(Value.of(each)))
-              .filter(each -> !known.contains(Violated.of(each)))
+              .filter(each -> !known.contains(FindingKey.of(each)))
               .toList();
       further.addAll(fresh);
       more = leaveOut(fresh);
@@ -131,10 +112,10 @@ final class FurtherFindings {
   private boolean leaveOut(Collection<Finding> found) {
     boolean any = false;
     for (Finding finding : found) {
-      known.add(Violated.of(finding));
+      known.add(FindingKey.of(finding));
       if (endsCheck(finding, document)) {
         values.add(Value.of(finding));
-        any |= leftOut.add(Violated.of(finding));
+        any |= leftOut.add(FindingKey.of(finding));
       }
     }
     return any;

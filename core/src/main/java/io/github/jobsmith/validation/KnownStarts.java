@@ -7,6 +7,7 @@ import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.message.Words;
 import io.github.jobsmith.message.WrongPart;
 import io.github.jobsmith.unknown.Dependencies;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class KnownStarts {
       Pattern.compile(
           "\\^(?:[A-Za-z0-9_/:,{}*+. -]|\\[[A-Za-z0-9_/:,{}*+|.$ -]+]|\\((?!\\?)|\\)|\\\\[.-])*+\\$");
 
+  private final Words words;
   private final JsonDocument document;
   private final JsonDocument seen;
   private final Sensitive sensitive;
@@ -39,11 +41,13 @@ final class KnownStarts {
    * @param dependencies those of the schema; nothing is reported without them
    */
   KnownStarts(
+      Words words,
       JsonDocument document,
       JsonDocument seen,
       Sensitive sensitive,
       @Nullable Dependencies dependencies,
       List<TextPattern> placeholders) {
+    this.words = words;
     this.document = document;
     this.seen = seen;
     this.sensitive = sensitive;
@@ -85,7 +89,7 @@ final class KnownStarts {
       if (known <= 0) {
         return false;
       }
-      WrongPart part = WrongPart.of(document, finding, sensitive);
+      WrongPart part = WrongPart.of(words, document, finding, sensitive);
       if (part != null) {
         return part.text() != null && part.end() + part.part().until().length() <= known;
       }

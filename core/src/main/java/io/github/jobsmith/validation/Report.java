@@ -12,6 +12,7 @@ import io.github.jobsmith.json.TextIndex;
 import io.github.jobsmith.message.Explained;
 import io.github.jobsmith.message.Explainer;
 import io.github.jobsmith.message.OneCause;
+import io.github.jobsmith.message.Words;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
@@ -57,6 +58,7 @@ public final class Report {
    * Returns the report of a value.
    *
    * @param root the value
+   * @param words the language of messages
    * @param findings what was found in it
    * @param failFast creates findings that keep nothing
    * @param again validates the value in a view of the document, with other names of members;
@@ -67,20 +69,20 @@ public final class Report {
       int root,
       Sensitive sensitive,
       ValidationOptions options,
+      Words words,
       Findings findings,
       Supplier<Findings> failFast,
       Function<JsonDocument, @Nullable Findings> again) {
     int most = options.maxViolations();
-    Wording wording = options.messages().wording();
     Function<JsonDocument, Explainer> explainer =
-        each -> new Explainer(wording, each, sensitive, failFast, most);
+        each -> new Explainer(words, each, sensitive, failFast, most);
     List<Explained> explained = explained(explainer.apply(document), findings);
     boolean truncated = findings.truncated() || explained.size() > options.maxViolations();
     List<Violation> violations = new ArrayList<>(explained.size());
     if (!truncated) {
       explained =
           OneCause.of(
-              wording,
+              words,
               document,
               root,
               explained,
@@ -93,10 +95,10 @@ public final class Report {
       Constraint constraint = each.finding().constraint();
       violations.add(
           Violation.of(
-              new FindingEvidence(document, each, sensitive),
+              new FindingEvidence(words, document, each, sensitive),
               constraint.rule(),
               constraint.severity(options.relaxedLimits()),
-              wording));
+              words.wording()));
     }
     if (violations.size() > 1) {
       violations.sort(Report::byPlace);
@@ -307,8 +309,9 @@ public final class Report {
 
   private static Report malformed(
       JsonSyntaxException fault, @Nullable MalformedText text, Rule rule, MessageBundle messages) {
+    Wording wording = messages.wording();
     Violation violation =
-        Violation.of(new FaultEvidence(fault, text), rule, rule.severity(), messages.wording());
+        Violation.of(new FaultEvidence(fault, text, wording), rule, rule.severity(), wording);
     return new Report(List.of(violation), List.of(), false, 0);
   }
 

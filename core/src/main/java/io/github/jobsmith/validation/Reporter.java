@@ -7,6 +7,7 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.StoppedException;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.message.Words;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.unknown.LazyDependencies;
 import io.github.jobsmith.unknown.Placeholders;
@@ -36,6 +37,7 @@ final class Reporter {
   private final ValidationOptions options;
   private final LazyDependencies dependencies;
   private final Verdicts verdicts;
+  private final Words words;
 
   Reporter(
       CompiledSchema schema,
@@ -46,6 +48,7 @@ final class Reporter {
     this.options = options;
     this.dependencies = dependencies;
     this.verdicts = verdicts;
+    this.words = new Words(options.messages().wording());
   }
 
   /**
@@ -97,7 +100,8 @@ final class Reporter {
     Findings findings = findings(document, root);
     Sensitive sensitive = new Sensitive(document, root, schema.sensitivePointers());
     KnownStarts starts =
-        new KnownStarts(document, seen, sensitive, dependencies.get(), options.placeholders());
+        new KnownStarts(
+            words, document, seen, sensitive, dependencies.get(), options.placeholders());
     findings.replace(starts.certain(findings.found()));
     return report(document, root, findings).withoutNotRun();
   }
@@ -195,6 +199,7 @@ final class Reporter {
         root,
         sensitive,
         options,
+        words,
         findings,
         verdicts::unlimited,
         view -> findingsInView(view, root));

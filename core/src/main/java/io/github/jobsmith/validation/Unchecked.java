@@ -21,13 +21,15 @@ final class Unchecked {
     for (Finding finding : findings.found()) {
       int node = finding.node();
       Expectation expectation = finding.constraint().expectation();
-      boolean unknown =
-          finding.name()
-              && expectation instanceof Expectation.Closed closed
-              && !isMisspelt(document.name(node), closed);
+      boolean unknown = finding.name() && expectation instanceof Expectation.Closed;
       boolean other = !finding.name() && expectation instanceof Expectation.Types;
       if ((unknown || other) && mayHoldOthers(document, node)) {
-        values.add(node);
+        boolean misspelt =
+            expectation instanceof Expectation.Closed closed
+                && isMisspelt(document.name(node), closed);
+        if (!misspelt) {
+          values.add(node);
+        }
       }
     }
     return values;

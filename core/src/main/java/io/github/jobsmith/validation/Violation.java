@@ -82,11 +82,6 @@ public final class Violation {
         same.stream().map(each -> each == this ? each : each.about(name, from)).toList());
   }
 
-  /** Returns the message with {@code *} instead of the index of an item. */
-  String messageOfAnyItem() {
-    return evidence.messageOfAnyItem(wording);
-  }
-
   /** Returns what was found. */
   Evidence evidence() {
     return evidence;
@@ -258,7 +253,7 @@ public final class Violation {
   }
 
   private String said() {
-    String message = evidence.message(wording);
+    String message = evidence.message();
     int more = count() - 1;
     if (more == 0) {
       return message;
@@ -328,7 +323,7 @@ public final class Violation {
 
   /** Returns how to fix the violation; empty if not known. */
   public String hint() {
-    String own = evidence.hint(wording);
+    String own = evidence.hint();
     if (own != null) {
       return own;
     }

@@ -27,7 +27,7 @@ class MessagesTest {
     JsonDocument document = JsonDocument.parse(json);
     int node = document.resolve(0, pointer);
     return Message.of(
-        Wording.ENGLISH,
+        new Words(Wording.ENGLISH),
         document,
         new Finding(node, name, constraint, null, Finding.UNCOUNTED, null),
         new Sensitive(document, 0, List.of("/hidden", "/map/*")));

@@ -37,7 +37,7 @@ class SummaryLineTest {
         .isEqualTo(line);
   }
 
-  private static RunSummary summary(
+  static RunSummary summary(
       long files,
       long errors,
       long warnings,
