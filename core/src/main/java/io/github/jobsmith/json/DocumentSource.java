@@ -83,6 +83,11 @@ abstract sealed class DocumentSource extends DocumentValues permits JsonDocument
 
   // ---- positions
 
+  /** Whether the name of a member contains escapes where the text has it. */
+  public final boolean nameHasEscapes(int member) {
+    return origin == null ? nameEscaped(member) : origin.nameHasEscapes(member);
+  }
+
   /** Returns the offset of the opening quote of a member's name; -1 if the node has no name. */
   public final int nameOffset(int node) {
     if (origin != null) {

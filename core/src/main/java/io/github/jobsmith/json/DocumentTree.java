@@ -121,7 +121,7 @@ abstract sealed class DocumentTree permits DocumentValues {
     return Nodes.nameEnd(bytes, nodes, node << Nodes.SHIFT);
   }
 
-  private boolean nameEscaped(int node) {
+  final boolean nameEscaped(int node) {
     return (meta(node) & Nodes.NAME_ESCAPED) != 0;
   }
 

@@ -25,6 +25,10 @@ record ViewOrigin(
     return whole.name(node);
   }
 
+  boolean nameHasEscapes(int node) {
+    return whole.nameHasEscapes(node);
+  }
+
   int nameOffset(int node) {
     return whole.nameOffset(node);
   }

@@ -124,15 +124,14 @@ public final class ItemChecks {
 
   /** Returns the length of a member's decoded name in code points. */
   public static int nameLength(JsonDocument doc, int member) {
+    if (doc.nameHasEscapes(member)) {
+      String name = doc.name(member);
+      return name.codePointCount(0, name.length());
+    }
     int length = 0;
     int end = doc.nameEndOffset(member) - 1;
     for (int i = doc.nameOffset(member) + 1; i < end; i++) {
-      byte b = doc.byteAt(i);
-      if (b == '\\') {
-        String name = doc.name(member);
-        return name.codePointCount(0, name.length());
-      }
-      length += (b & 0xC0) == 0x80 ? 0 : 1;
+      length += (doc.byteAt(i) & 0xC0) == 0x80 ? 0 : 1;
     }
     return length;
   }

@@ -65,7 +65,13 @@ final class CharacterClassPattern extends TextPattern {
     while (to - at >= Long.BYTES && isPrintable(document.wordAt(at))) {
       at += Long.BYTES;
     }
-    return at;
+    int left = to - at;
+    if (left == 0 || left >= Long.BYTES) {
+      return at;
+    }
+    // The bytes after the text are taken for spaces.
+    long beyond = -1L << (left << 3);
+    return isPrintable(document.wordAt(at) & ~beyond | SPACES & beyond) ? to : at;
   }
 
   private static boolean isPrintable(long word) {

@@ -143,12 +143,9 @@ public abstract class TextPattern {
     int from = document.nameOffset(member) + 1;
     int to = document.nameEndOffset(member) - 1;
     try {
-      for (int i = from; i < to; i++) {
-        if (document.byteAt(i) == '\\') {
-          return matchesEscaped(document, from, to);
-        }
-      }
-      return matches(document, from, to);
+      return document.nameHasEscapes(member)
+          ? matchesEscaped(document, from, to)
+          : matches(document, from, to);
     } catch (PatternBudgetException e) {
       throw e.at(document, member, true);
     }
