@@ -291,6 +291,19 @@ public final class JsonWriter extends Nesting {
     return members == null ? this : name(name).startObject().members(members).endObject();
   }
 
+  /** Writes a member with an object of strings, or nothing if the map is null. */
+  public JsonWriter stringMap(String name, @Nullable Map<String, String> members) {
+    return members == null ? this : name(name).startObject().stringMembers(members).endObject();
+  }
+
+  /** Writes members with strings. */
+  public JsonWriter stringMembers(Map<String, String> members) {
+    for (Map.Entry<String, String> member : members.entrySet()) {
+      name(member.getKey()).string(member.getValue());
+    }
+    return this;
+  }
+
   /** Writes members. */
   public JsonWriter members(Map<String, ? extends JsonWritable> members) {
     for (Map.Entry<String, ? extends JsonWritable> member : members.entrySet()) {

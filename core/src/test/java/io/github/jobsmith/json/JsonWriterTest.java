@@ -58,12 +58,16 @@ class JsonWriterTest {
                     .object("z", Map.of())
                     .members(Map.of("more", value))
                     .members(Map.of())
+                    .stringMap("1", Map.of("v", "w"))
+                    .stringMap("2", null)
+                    .stringMap("3", Map.of())
+                    .stringMembers(Map.of("4", ""))
                     .endObject());
     assertThat(text)
         .isEqualTo(
             "{\"a\":\"x\",\"c\":false,\"e\":1,\"g\":2,\"i\":0.5,\"k\":2,\"m\":1.0,\"o\":true,"
                 + "\"q\":[\"y\",\"\"],\"s\":[true,null],\"u\":{\"v\":true},\"x\":[],\"y\":[],\"z\":{},"
-                + "\"more\":true}");
+                + "\"more\":true,\"1\":{\"v\":\"w\"},\"3\":{},\"4\":\"\"}");
   }
 
   @Test

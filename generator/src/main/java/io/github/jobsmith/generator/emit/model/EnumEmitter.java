@@ -233,8 +233,8 @@ final class EnumEmitter {
     return MethodSpec.methodBuilder("of")
         .addJavadoc(
             unknown == null
-                ? "Returns the constant for a value in JSON.\n\n"
-                    + "@throws IllegalArgumentException if there is none\n"
+                ? "Returns the constant for a value in JSON; throws IllegalArgumentException if there"
+                    + " is none.\n"
                 : "Returns the constant for a value in JSON; {@link #"
                     + unknown
                     + "} for others.\n")

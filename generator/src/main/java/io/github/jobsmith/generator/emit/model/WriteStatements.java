@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.github.jobsmith.generated.model.JavaFormats;
+import io.github.jobsmith.generated.model.OrNullMembers;
 import io.github.jobsmith.generator.emit.JavaText;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.generator.name.NameScope;
@@ -72,17 +73,37 @@ final class WriteStatements {
    * @return false if it needs other statements
    */
   boolean isOneCall(Component component) {
-    String method = method(component);
+    String method = component.isOrNull() ? orNull(component) : method(component);
     if (method == null) {
       return false;
     }
-    if (component.rest()) {
+    CodeBlock name = JavaText.string(String.valueOf(component.member()));
+    if (component.isOrNull()) {
+      code.addStatement(
+          "$T.$L($N, $L, $N)", OrNullMembers.class, method, out, name, component.name());
+    } else if (component.rest()) {
       code.addStatement("$N.$L($N)", out, method, component.name());
     } else {
-      CodeBlock name = JavaText.string(String.valueOf(component.member()));
       code.addStatement("$N.$L($L, $N)", out, method, name, component.name());
     }
     return true;
+  }
+
+  private static @Nullable String orNull(Component component) {
+    ValueType type = ((ValueType.NullableOf) component.type()).value();
+    if (type instanceof ValueType.ListOf list) {
+      return list(list);
+    } else if (type instanceof ValueType.Simple simple) {
+      return simple.isSpelt() ? null : simple.writer;
+    }
+    return isWritable(type) ? "value" : null;
+  }
+
+  private static @Nullable String list(ValueType.ListOf list) {
+    if (list.item() == ValueType.Simple.STRING) {
+      return "strings";
+    }
+    return isWritable(list.item()) ? "values" : null;
   }
 
   private static @Nullable String method(Component component) {
@@ -90,10 +111,11 @@ final class WriteStatements {
     if (component.constant() != null) {
       return null;
     } else if (type instanceof ValueType.ListOf list) {
-      return list.item() == ValueType.Simple.STRING
-          ? "strings"
-          : isWritable(list.item()) ? "values" : null;
+      return list(list);
     } else if (type instanceof ValueType.MapOf map) {
+      if (map.value() == ValueType.Simple.STRING) {
+        return component.rest() ? "stringMembers" : "stringMap";
+      }
       return !isWritable(map.value()) ? null : component.rest() ? "members" : "object";
     } else if (component.required()) {
       // Its value has a primitive type or is never null.

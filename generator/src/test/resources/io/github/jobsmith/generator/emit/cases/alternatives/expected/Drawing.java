@@ -5,6 +5,7 @@ package example;
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.OrNullMembers;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
@@ -128,13 +129,7 @@ public record Drawing(
     } else {
       out.name("scale").number(scale);
     }
-    if (frame != null) {
-      if (frame.value() == null) {
-        out.name("frame").nullValue();
-      } else {
-        out.name("frame").string(frame.value());
-      }
-    }
+    OrNullMembers.string(out, "frame", frame);
     out.member("grid", grid);
     out.member("origin", origin);
     out.member("by", by);

@@ -28,11 +28,7 @@ public enum Layer implements JsonWritable {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static Layer of(JsonValue json) {
     for (Layer value : values()) {
       if (value.json.equals(json)) {

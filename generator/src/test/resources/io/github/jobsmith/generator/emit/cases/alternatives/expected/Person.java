@@ -55,9 +55,7 @@ public record Person(String name, Map<String, String> furtherMembers) implements
   public void writeTo(JsonWriter out) {
     out.startObject();
     out.name("name").string(name);
-    for (Map.Entry<String, String> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).string(entry.getValue());
-    }
+    out.stringMembers(furtherMembers);
     out.endObject();
   }
 

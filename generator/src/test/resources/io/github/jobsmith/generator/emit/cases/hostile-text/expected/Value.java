@@ -51,11 +51,7 @@ public enum Value implements StringConstant {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static Value of(String json) {
     return BY_JSON.of(json);
   }

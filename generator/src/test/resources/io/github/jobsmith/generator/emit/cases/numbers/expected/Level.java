@@ -30,11 +30,7 @@ public enum Level implements JsonWritable {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static Level of(JsonValue json) {
     for (Level value : values()) {
       if (value.json.equals(json)) {

@@ -4,6 +4,7 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.OrNullMembers;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
@@ -127,13 +128,7 @@ public record Setting(
     out.member("ratio", ratio);
     out.member("step", step);
     out.member("huge", huge);
-    if (level != null) {
-      if (level.value() == null) {
-        out.name("level").nullValue();
-      } else {
-        out.name("level").value(level.value());
-      }
-    }
+    OrNullMembers.value(out, "level", level);
     out.member("on", on);
     out.members(furtherMembers);
     out.endObject();

@@ -59,9 +59,7 @@ public record Buyer(String name, @Nullable Boolean vip, Map<String, String> furt
     out.startObject();
     out.name("name").string(name);
     out.member("vip", vip);
-    for (Map.Entry<String, String> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).string(entry.getValue());
-    }
+    out.stringMembers(furtherMembers);
     out.endObject();
   }
 

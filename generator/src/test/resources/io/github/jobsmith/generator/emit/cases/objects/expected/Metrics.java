@@ -59,9 +59,7 @@ public record Metrics(Map<String, BigDecimal> nMembers, Map<String, String> tMem
     for (Map.Entry<String, BigDecimal> entry : nMembers.entrySet()) {
       out.name(entry.getKey()).number(entry.getValue());
     }
-    for (Map.Entry<String, String> entry : tMembers.entrySet()) {
-      out.name(entry.getKey()).string(entry.getValue());
-    }
+    out.stringMembers(tMembers);
     out.endObject();
   }
 

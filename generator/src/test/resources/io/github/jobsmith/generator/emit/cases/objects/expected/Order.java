@@ -116,13 +116,7 @@ public record Order(
     out.name("lines").number(lines);
     out.member("card", card);
     out.member("billing", billing);
-    if (labels != null) {
-      out.name("labels").startObject();
-      for (Map.Entry<String, String> entry : labels.entrySet()) {
-        out.name(entry.getKey()).string(entry.getValue());
-      }
-      out.endObject();
-    }
+    out.stringMap("labels", labels);
     out.member("metrics", metrics);
     out.endObject();
   }

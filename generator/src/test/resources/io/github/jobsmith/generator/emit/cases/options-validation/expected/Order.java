@@ -4,6 +4,7 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.OrNullMembers;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
@@ -113,13 +114,7 @@ public record Order(
     } else {
       out.name("price").number(price);
     }
-    if (note != null) {
-      if (note.value() == null) {
-        out.name("note").nullValue();
-      } else {
-        out.name("note").string(note.value());
-      }
-    }
+    OrNullMembers.string(out, "note", note);
     out.member("point", point);
     out.member("shape", shape);
     out.strings("tags", tags);

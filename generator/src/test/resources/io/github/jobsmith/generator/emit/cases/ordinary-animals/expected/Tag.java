@@ -24,11 +24,7 @@ public enum Tag implements StringConstant {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static Tag of(String json) {
     return BY_JSON.of(json);
   }

@@ -134,20 +134,8 @@ public record Manifest(
     out.name("version").string(version);
     out.member("private", private_);
     out.strings("keywords", keywords);
-    if (dependencies != null) {
-      out.name("dependencies").startObject();
-      for (Map.Entry<String, String> entry : dependencies.entrySet()) {
-        out.name(entry.getKey()).string(entry.getValue());
-      }
-      out.endObject();
-    }
-    if (testDependencies != null) {
-      out.name("testDependencies").startObject();
-      for (Map.Entry<String, String> entry : testDependencies.entrySet()) {
-        out.name(entry.getKey()).string(entry.getValue());
-      }
-      out.endObject();
-    }
+    out.stringMap("dependencies", dependencies);
+    out.stringMap("testDependencies", testDependencies);
     out.members(furtherMembers);
     out.endObject();
   }

@@ -26,11 +26,7 @@ public enum Country implements StringConstant {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static Country of(String json) {
     return BY_JSON.of(json);
   }

@@ -5,6 +5,7 @@ package example;
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.OrNullMembers;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
@@ -105,13 +106,7 @@ public record Person(
     out.startObject();
     out.name("name").string(name);
     out.member("birthday", birthday);
-    if (email != null) {
-      if (email.value() == null) {
-        out.name("email").nullValue();
-      } else {
-        out.name("email").string(email.value());
-      }
-    }
+    OrNullMembers.string(out, "email", email);
     out.name("address").value(address);
     out.member("delivery", delivery);
     out.endObject();

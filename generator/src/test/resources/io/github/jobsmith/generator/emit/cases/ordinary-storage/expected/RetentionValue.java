@@ -24,11 +24,7 @@ public enum RetentionValue implements StringConstant, Retention {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static RetentionValue of(String json) {
     return BY_JSON.of(json);
   }

@@ -5,6 +5,7 @@ package example;
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.MissingMembers;
 import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.OrNullMembers;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonWritable;
 import io.github.jobsmith.json.JsonWriter;
@@ -124,17 +125,9 @@ public record Invoice(
     out.member("vat-rate", vatRate);
     out.member("due", due);
     out.name("kind").value(kind);
-    if (note != null) {
-      if (note.value() == null) {
-        out.name("note").nullValue();
-      } else {
-        out.name("note").string(note.value());
-      }
-    }
+    OrNullMembers.string(out, "note", note);
     out.member("id", id);
-    for (Map.Entry<String, String> entry : furtherMembers.entrySet()) {
-      out.name(entry.getKey()).string(entry.getValue());
-    }
+    out.stringMembers(furtherMembers);
     out.endObject();
   }
 

@@ -26,11 +26,7 @@ public enum Distribution implements StringConstant {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static Distribution of(String json) {
     return BY_JSON.of(json);
   }

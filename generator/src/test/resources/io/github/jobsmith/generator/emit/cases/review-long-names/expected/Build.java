@@ -4,6 +4,7 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.OrNullMembers;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
@@ -125,17 +126,7 @@ public record Build(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (compilerOptions != null) {
-      if (compilerOptions.value() == null) {
-        out.name("compilerOptions").nullValue();
-      } else {
-        out.name("compilerOptions").startArray();
-        for (CompilerOption item : compilerOptions.value()) {
-          out.value(item);
-        }
-        out.endArray();
-      }
-    }
+    OrNullMembers.values(out, "compilerOptions", compilerOptions);
     out.member(
         "disallowPropertyAccessFromIndexSignaturesInDeclarations",
         disallowPropertyAccessFromIndexSignaturesInDeclarations);

@@ -135,9 +135,7 @@ public record Delivery(
     out.member("home", home);
     out.member("work", work);
     out.member("class", class_);
-    for (Map.Entry<String, String> entry : xMembers.entrySet()) {
-      out.name(entry.getKey()).string(entry.getValue());
-    }
+    out.stringMembers(xMembers);
     for (Map.Entry<String, BigDecimal> entry : yMembers.entrySet()) {
       out.name(entry.getKey()).number(entry.getValue());
     }

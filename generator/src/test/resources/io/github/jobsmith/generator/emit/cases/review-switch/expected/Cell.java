@@ -4,6 +4,7 @@ package example;
 
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.model.ModelValues;
+import io.github.jobsmith.generated.model.OrNullMembers;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.JsonWritable;
@@ -98,13 +99,7 @@ public record Cell(
   @Override
   public void writeTo(JsonWriter out) {
     out.startObject();
-    if (value != null) {
-      if (value.value() == null) {
-        out.name("value").nullValue();
-      } else {
-        out.name("value").value(value.value());
-      }
-    }
+    OrNullMembers.value(out, "value", value);
     out.member("shape", shape);
     out.member("width", width);
     out.members(furtherMembers);

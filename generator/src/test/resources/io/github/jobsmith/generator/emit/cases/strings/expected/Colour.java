@@ -25,11 +25,7 @@ public enum Colour implements StringConstant {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static Colour of(String json) {
     return BY_JSON.of(json);
   }

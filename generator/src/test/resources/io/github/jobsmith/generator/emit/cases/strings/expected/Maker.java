@@ -23,11 +23,7 @@ public enum Maker implements StringConstant {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static Maker of(String json) {
     return BY_JSON.of(json);
   }

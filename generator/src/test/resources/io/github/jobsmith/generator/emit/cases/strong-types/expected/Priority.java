@@ -37,11 +37,7 @@ public enum Priority implements JsonWritable {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static Priority of(int json) {
     for (Priority value : values()) {
       if (value.json == json) {

@@ -30,11 +30,7 @@ public enum Volume implements JsonWritable {
     return json;
   }
 
-  /**
-   * Returns the constant for a value in JSON.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** Returns the constant for a value in JSON; throws IllegalArgumentException if there is none. */
   public static Volume of(int json) {
     for (Volume value : values()) {
       if (value.json == json) {
