@@ -19,6 +19,9 @@ public final class DocumentReader {
   /** The number of nodes for which the reader has room at first: 4 KiB. */
   private static final int FIRST = 128;
 
+  /** The number of nodes for which there is room at least, after a small document was kept. */
+  private static final int LEAST = 16;
+
   /** The number of nodes for which {@link #clear} keeps room: 64 KiB. */
   private static final int MOST_KEPT = 2048;
 
@@ -28,6 +31,10 @@ public final class DocumentReader {
   private final JsonLimits limits;
   private final JsonReader reader;
   private int[] nodes = NO_NODES;
+
+  /** The number of nodes for which new memory has room: some more than the last kept document. */
+  private int room = FIRST;
+
   private @Nullable JsonDocument last;
 
   /**
@@ -51,7 +58,7 @@ public final class DocumentReader {
     JsonInput.checkSize(utf8, limits);
     takeBack();
     if (nodes.length == 0) {
-      nodes = new int[Math.min(FIRST, limits.maxNodes()) << Nodes.SHIFT];
+      nodes = new int[Math.min(room, limits.maxNodes()) << Nodes.SHIFT];
     }
     reader.reset(utf8);
     JsonDocument document = reader.read(nodes);
@@ -82,7 +89,12 @@ public final class DocumentReader {
   private void takeBack() {
     JsonDocument document = last;
     if (document != null) {
-      nodes = document.isKept() ? NO_NODES : document.nodes;
+      if (document.isKept()) {
+        nodes = NO_NODES;
+        room = Math.max(LEAST, Math.min(FIRST, document.nodeCount() * 9 / 8));
+      } else {
+        nodes = document.nodes;
+      }
       last = null;
     }
   }

@@ -147,6 +147,40 @@ abstract sealed class DocumentTree permits DocumentValues {
     return -1;
   }
 
+  /**
+   * Returns the first member whose name is the end of an ASCII text, or -1 if there is none or the
+   * node is not an object.
+   */
+  final int find(int object, String text, int from) {
+    if (!isObject(object)) {
+      return -1;
+    }
+    int end = next(object);
+    for (int member = object + 1; member < end; member = next(member)) {
+      if (named(member, text, from)) {
+        return member;
+      }
+    }
+    return -1;
+  }
+
+  private boolean named(int member, String text, int from) {
+    int start = nameStart(member);
+    int end = nameEnd(member);
+    if (nameEscaped(member)) {
+      return Strings.decode(bytes, start, end, true).equals(text.substring(from));
+    }
+    if (end - start != text.length() - from) {
+      return false;
+    }
+    for (int i = from; i < text.length(); i++) {
+      if (bytes[start++] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean named(int member, Key key) {
     int rest = slot(member, Nodes.NAME_REST);
     return rest >= 0

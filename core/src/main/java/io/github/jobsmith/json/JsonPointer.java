@@ -81,6 +81,26 @@ public final class JsonPointer {
   }
 
   static int resolve(JsonDocument document, int node, String pointer) {
+    return isPlainName(pointer)
+        ? document.find(node, pointer, 1)
+        : resolveTokens(document, node, pointer);
+  }
+
+  /** Whether it is one token that needs no unescaping, and no index of an item. */
+  private static boolean isPlainName(String pointer) {
+    if (pointer.length() < 2 || pointer.charAt(0) != '/' || pointer.charAt(1) <= '9') {
+      return false;
+    }
+    for (int i = 1; i < pointer.length(); i++) {
+      char c = pointer.charAt(i);
+      if (c == '/' || c == '~' || c >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int resolveTokens(JsonDocument document, int node, String pointer) {
     List<String> tokens = tokens(pointer);
     if (tokens == null) {
       throw new IllegalArgumentException("not a JSON Pointer: " + pointer);

@@ -109,6 +109,24 @@ class DocumentReaderTest {
   }
 
   @Test
+  void documentsOfAnySizeAreReadAfterOneThatIsKept() {
+    DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
+    for (int kept : new int[] {0, 1, 13, 14, 15, 100, 127, 128, 500}) {
+      for (int next : new int[] {kept, kept + 1, 2 * kept + 20}) {
+        JsonDocument first = reader.read(array(kept));
+        first.keep();
+        assertThat(reader.read(array(next)).nodeCount()).isEqualTo(next + 1);
+        assertThat(first.nodeCount()).isEqualTo(kept + 1);
+        assertThat(first.next(0)).isEqualTo(kept + 1);
+      }
+    }
+  }
+
+  private static byte[] array(int items) {
+    return ("[" + "1,".repeat(items).replaceFirst(",$", "") + "]").getBytes(UTF_8);
+  }
+
+  @Test
   void clearForgetsTheTextAndMuchMemory() {
     DocumentReader reader = new DocumentReader(JsonLimits.DEFAULT);
     int[] small = reader.read("[1]".getBytes(UTF_8)).nodes;

@@ -151,11 +151,19 @@ final class BranchChecks {
     private final Check condition;
     private final @Nullable Check then;
     private final @Nullable Check otherwise;
+    private final boolean isThenFirst;
 
-    Conditional(Check condition, @Nullable Check then, @Nullable Check otherwise) {
+    /**
+     * Creates a check.
+     *
+     * @param isThenFirst whether nothing else is tested where {@code then} matches
+     */
+    Conditional(
+        Check condition, @Nullable Check then, @Nullable Check otherwise, boolean isThenFirst) {
       this.condition = condition;
       this.then = then;
       this.otherwise = otherwise;
+      this.isThenFirst = isThenFirst;
     }
 
     @Override
@@ -166,12 +174,18 @@ final class BranchChecks {
 
     @Override
     boolean check(JsonDocument doc, int node, Findings findings) {
+      if (isThenFirst && then != null && then.holds(doc, node, findings.probe())) {
+        return true;
+      }
       Check chosen = condition.holds(doc, node, findings.probe()) ? then : otherwise;
       return chosen == null || chosen.check(doc, node, findings);
     }
 
     @Override
     boolean holds(JsonDocument doc, int node, Findings probe) {
+      if (isThenFirst && then != null && then.holds(doc, node, probe)) {
+        return true;
+      }
       Check chosen = condition.holds(doc, node, probe) ? then : otherwise;
       return chosen == null || chosen.holds(doc, node, probe);
     }

@@ -407,7 +407,8 @@ final class CheckBuilder {
     return new BranchChecks.Conditional(
         node(conditional.condition(), isName),
         outcome(conditional.then(), conditional.thenConstraint(), isName),
-        outcome(conditional.otherwise(), conditional.otherwiseConstraint(), isName));
+        outcome(conditional.otherwise(), conditional.otherwiseConstraint(), isName),
+        conditional.isThenFirst());
   }
 
   private @Nullable Check outcome(

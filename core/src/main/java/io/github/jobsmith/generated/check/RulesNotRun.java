@@ -1,43 +1,49 @@
 package io.github.jobsmith.generated.check;
 
 import io.github.jobsmith.rule.Rule;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rules that were not checked, each once, in the order in which they were met. Most schemas have a
- * few of them, for which a list is enough. Not thread-safe.
+ * few of them, for which an array is enough. Not thread-safe.
  */
 final class RulesNotRun {
-  /** More rules are in a set as well. */
   private static final int FEW = 16;
 
-  private final List<Rule> list = new ArrayList<>();
-  private final int[] hashes = new int[FEW];
-  private @Nullable Set<Rule> set;
+  private final Rule[] few = new Rule[FEW];
+  private int count;
+
+  /** All rules if there are more; otherwise null. */
+  private @Nullable Set<Rule> many;
 
   void add(Rule rule) {
-    Set<Rule> many = set;
+    // The rules of generated code are constants, so that the same object is met again.
+    for (int i = 0; i < count; i++) {
+      if (few[i] == rule) {
+        return;
+      }
+    }
+    addOther(rule);
+  }
+
+  private void addOther(Rule rule) {
     if (many != null) {
-      if (many.add(rule)) {
-        list.add(rule);
-      }
-    } else if (!contains(rule)) {
-      hashes[list.size()] = rule.hashCode();
-      list.add(rule);
-      if (list.size() == FEW) {
-        set = new HashSet<>(list);
-      }
+      many.add(rule);
+    } else if (count == FEW) {
+      many = new LinkedHashSet<>(Arrays.asList(few));
+      many.add(rule);
+    } else if (!isKnown(rule)) {
+      few[count++] = rule;
     }
   }
 
-  private boolean contains(Rule rule) {
-    int hash = rule.hashCode();
-    for (int i = 0; i < list.size(); i++) {
-      if (hashes[i] == hash && list.get(i).equals(rule)) {
+  private boolean isKnown(Rule rule) {
+    for (int i = 0; i < count; i++) {
+      if (few[i].hashCode() == rule.hashCode() && few[i].equals(rule)) {
         return true;
       }
     }
@@ -45,6 +51,6 @@ final class RulesNotRun {
   }
 
   List<Rule> list() {
-    return list;
+    return many == null ? List.of(Arrays.copyOf(few, count)) : List.copyOf(many);
   }
 }

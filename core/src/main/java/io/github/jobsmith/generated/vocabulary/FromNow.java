@@ -34,11 +34,14 @@ public final class FromNow implements VocabularyCheck {
 
   @Override
   public boolean check(JsonDocument doc, int node, Findings findings) {
+    @Nullable Instant submitAt = findings.submitAt();
+    if (submitAt == null && findings.failFast()) {
+      return true;
+    }
     long time = doc.isString(node) ? DateTimes.epochMicros(doc, node) : DateTimes.NOT_A_TIME;
     if (time == DateTimes.NOT_A_TIME) {
       return true;
     }
-    @Nullable Instant submitAt = findings.submitAt();
     if (submitAt == null) {
       return bounds.notRun(findings);
     }

@@ -21,6 +21,8 @@ class RulesNotRunTest {
       rules.add(rule);
       rules.add(rule(0));
       rules.add(rule(i));
+      rules.add(rule);
+      rules.add(expected.get(0));
     }
     assertThat(rules.list()).containsExactlyElementsOf(expected);
   }

@@ -139,6 +139,18 @@ public sealed interface BranchApplicator extends Applicator {
           Applicator.optional(otherwise, to),
           otherwiseConstraint);
     }
+
+    /**
+     * Whether {@code then} is tested before the condition, because it only requires members and
+     * takes less time.
+     */
+    public boolean isThenFirst() {
+      return thenConstraint != null
+          && then != null
+          && !then.assertions().isEmpty()
+          && then.assertions().stream().allMatch(each -> each.tag() == AssertionTag.REQUIRED)
+          && (otherwise == null || otherwise.acceptsAll());
+    }
   }
 
   /** If the member is present, the whole object matches. */

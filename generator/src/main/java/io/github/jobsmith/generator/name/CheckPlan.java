@@ -128,6 +128,16 @@ public final class CheckPlan {
     return advices.get(node);
   }
 
+  /** The node of which a node contains the advice, else null. */
+  public @Nullable SchemaNode holderOf(SchemaNode advice) {
+    for (Map.Entry<SchemaNode, SchemaNode> each : advices.entrySet()) {
+      if (each.getValue() == advice) {
+        return each.getKey();
+      }
+    }
+    return null;
+  }
+
   /** Whether a node contains advice. */
   public boolean isAdvice(SchemaNode node) {
     return advices.containsValue(node);

@@ -16,6 +16,7 @@ import io.github.jobsmith.generator.name.NameScope;
 import io.github.jobsmith.generator.name.Words;
 import io.github.jobsmith.json.JsonDocument;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,9 @@ public final class ClassBuilder {
   private final List<Draft> drafts = new ArrayList<>();
   private final PartMethods parts = new PartMethods(methodNames);
   private @Nullable Form writing;
+
+  /** The parameters of the method that is being written for members of its object. */
+  private final List<String> parameters = new ArrayList<>();
 
   ClassBuilder(CheckProgram program, CheckClass plan) {
     this.program = program;
@@ -97,6 +102,17 @@ public final class ClassBuilder {
    * @param step the location of the argument relative to the instance of the calling method
    */
   public CodeBlock call(Form wanted, String variable, Step step) {
+    return call(wanted, variable, step, List.of());
+  }
+
+  /**
+   * Returns a call of the method for a form of a node.
+   *
+   * @param variable the argument
+   * @param step the location of the argument relative to the instance of the calling method
+   * @param members the variables with the nodes of members, which are further arguments
+   */
+  public CodeBlock call(Form wanted, String variable, Step step, Collection<String> members) {
     Form form = wanted.ofTarget();
     program.calls().add(Objects.requireNonNull(writing), form, step);
     ClassBuilder home = program.homeOf(form.node());
@@ -104,9 +120,15 @@ public final class ClassBuilder {
     if (home != this) {
       home.shared.add(form);
     }
+    String further = members.stream().map(each -> ", " + each).collect(Collectors.joining());
     return home == this
-        ? CodeBlock.of("$N(doc, $L, findings)", method, variable)
-        : CodeBlock.of("$T.$N(doc, $L, findings)", home.type(), method, variable);
+        ? CodeBlock.of("$N(doc, $L, findings$L)", method, variable, further)
+        : CodeBlock.of("$T.$N(doc, $L, findings$L)", home.type(), method, variable, further);
+  }
+
+  /** Adds parameters with the nodes of members to the method that is being written. */
+  public void addParameters(Collection<String> members) {
+    parameters.addAll(members);
   }
 
   /** Returns a call of the check of an alternative, which collects violations separately. */
@@ -185,6 +207,7 @@ public final class ClassBuilder {
   /** Emits one method. */
   void write(Form form, Function<Form, CodeBlock> body) {
     writing = form;
+    parameters.clear();
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(names.get(form))
             .addModifiers(Modifier.STATIC)
@@ -193,6 +216,7 @@ public final class ClassBuilder {
             .addParameter(int.class, "node")
             .addParameter(Findings.class, "findings");
     method.addCode(body.apply(form));
+    parameters.forEach(parameter -> method.addParameter(int.class, parameter));
     drafts.add(new Draft(form, method.build(), constants.takeNew()));
   }
 

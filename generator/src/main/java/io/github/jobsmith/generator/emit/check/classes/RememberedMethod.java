@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -27,6 +28,10 @@ record RememberedMethod(FieldSpec number, MethodSpec recalling, MethodSpec worki
         FieldSpec.builder(TypeName.INT, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
             .initializer("$L", question)
             .build();
+    CodeBlock arguments =
+        method.parameters().stream()
+            .map(parameter -> CodeBlock.of("$N", parameter))
+            .collect(CodeBlock.joining(", "));
     MethodSpec recalling =
         MethodSpec.methodBuilder(method.name())
             .addJavadoc(
@@ -39,7 +44,7 @@ record RememberedMethod(FieldSpec number, MethodSpec recalling, MethodSpec worki
             .addStatement("return known")
             .endControlFlow()
             .addStatement(
-                "return findings.remember($1N, node, $2N(doc, node, findings))", constant, name)
+                "return findings.remember($1N, node, $2N($3L))", constant, name, arguments)
             .build();
     MethodSpec.Builder working =
         MethodSpec.methodBuilder(name)

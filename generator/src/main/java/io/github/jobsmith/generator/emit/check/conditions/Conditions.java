@@ -103,6 +103,9 @@ public final class Conditions {
   private Expr conditional(BranchApplicator.Conditional conditional, Instance instance) {
     Expr then = optional(conditional.then(), instance);
     Expr otherwise = optional(conditional.otherwise(), instance);
+    if (conditional.isThenFirst()) {
+      return then.or(matches(conditional.condition(), instance).not());
+    }
     // Where the condition is needed twice, these are two calls.
     Expr first = matches(conditional.condition(), instance).not().or(then);
     return first.and(matches(conditional.condition(), instance).or(otherwise));

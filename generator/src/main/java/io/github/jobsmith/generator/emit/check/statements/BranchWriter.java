@@ -98,7 +98,10 @@ final class BranchWriter {
     SchemaNode then = present(conditional.then());
     SchemaNode otherwise = present(conditional.otherwise());
     Expr condition = conditions.matches(conditional.condition(), instance);
-    if (then == null) {
+    if (then != null && conditional.isThenFirst()) {
+      Expr absent = conditions.matches(then, instance).not();
+      out.failIf(absent.and(condition), conditional.constraints().get(0), at, instance);
+    } else if (then == null) {
       outcome(condition.not(), otherwise, conditional.otherwiseConstraint(), at, instance);
     } else if (otherwise == null) {
       outcome(condition, then, conditional.thenConstraint(), at, instance);

@@ -43,6 +43,7 @@ public final class MethodWriter {
   private final Conditions conditions;
   private final AssertionWriter assertions;
   private Instance instance;
+  private final Set<String> passed;
   private @Nullable Set<JsonType> guard;
   private boolean membersDone;
 
@@ -52,6 +53,7 @@ public final class MethodWriter {
     this.out = new Statements(in);
     this.conditions = new Conditions(in);
     this.assertions = new AssertionWriter(out, conditions);
+    this.passed = PassedMembers.of(form, in.program().names().checks());
     Instance parameter = Instance.parameter(form.subject());
     this.instance =
         parameter.isName()
@@ -73,6 +75,7 @@ public final class MethodWriter {
             .toList();
     if (in.program().names().checks().isAdvice(form.node())) {
       instance = instance.narrowedTo(Kinds.objects());
+      takeMembers();
     }
     for (int i = 0; i < all.size() && !out.ended(); i++) {
       Assertion assertion = all.get(i);
@@ -91,10 +94,23 @@ public final class MethodWriter {
     openGuard(instance.kinds());
     if (advice != null && !isPredicate() && !out.ended()) {
       out.begin(Expr.of("findings.advising()"));
-      out.add("$L", in.call(Form.check(advice, Form.Subject.VALUE), "node", Step.SAME));
+      Form called = Form.check(advice, Form.Subject.VALUE);
+      List<String> members = passed.stream().map(each -> instance.captures().of(each)).toList();
+      out.add("$L", in.call(called, "node", Step.SAME, members));
       out.end();
     }
     return out.build();
+  }
+
+  /** Takes the members that the caller has found as parameters. */
+  private void takeMembers() {
+    if (!passed.isEmpty()) {
+      Map<String, String> variables = new LinkedHashMap<>();
+      passed.forEach(each -> variables.put(each, out.local(MemberWriter.variable(each))));
+      in.addParameters(variables.values());
+      instance = instance.with(new Captures(variables));
+      membersDone = true;
+    }
   }
 
   /** Emits the whole method as one return statement, or null if that is impossible. */
@@ -169,6 +185,7 @@ public final class MethodWriter {
       if (branches.size() <= MAX_CAPTURES) {
         captured.addAll(branches);
       }
+      captured.addAll(passed);
     }
     if (onlyObjects && all.stream().anyMatch(MemberWriter::isFused)) {
       form.node()
