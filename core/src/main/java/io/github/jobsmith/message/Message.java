@@ -2,8 +2,11 @@ package io.github.jobsmith.message;
 
 import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.CustomExpectation;
 import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.ExpectationVisitor;
 import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.generated.check.StoppedExpectation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.text.FileReference;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Formats the message of one finding about a value or the name of a member: what was found and what
  * is expected.
  */
-public final class Message implements Expectation.Visitor<String> {
+public final class Message implements ExpectationVisitor<String> {
   /** If an unknown member resembles no known one, the known ones are listed up to this number. */
   private static final int FEW = 8;
 
@@ -75,7 +78,7 @@ public final class Message implements Expectation.Visitor<String> {
       return problem;
     }
     Expectation expectation = finding.constraint().expectation();
-    if (finding.detail() != null && !(expectation instanceof Expectation.Stopped)) {
+    if (finding.detail() != null && !(expectation instanceof StoppedExpectation)) {
       return words.say(
           MessageKey.DETAIL,
           RuleWords.about(words, document, finding, any),
@@ -193,7 +196,7 @@ public final class Message implements Expectation.Visitor<String> {
   }
 
   @Override
-  public String custom(Expectation.Custom custom) {
+  public String custom(CustomExpectation custom) {
     if (custom.isWhole()) {
       return Printable.escape(custom.message());
     }
@@ -203,7 +206,7 @@ public final class Message implements Expectation.Visitor<String> {
   }
 
   @Override
-  public String stopped(Expectation.Stopped stopped) {
+  public String stopped(StoppedExpectation stopped) {
     return switch (stopped.cause()) {
       case STEPS ->
           stopped.maxSteps() == 1

@@ -1,8 +1,12 @@
 package io.github.jobsmith.message;
 
 import io.github.jobsmith.excerpt.Sensitive;
+import io.github.jobsmith.generated.check.CustomExpectation;
 import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.ExpectationVisitor;
 import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.generated.check.PlainVisitor;
+import io.github.jobsmith.generated.check.StoppedExpectation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
 import java.math.BigDecimal;
@@ -14,8 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the parameters of a violation by name. */
-public final class Parameters
-    implements Expectation.Visitor<Parameters>, Expectation.PlainVisitor<Parameters> {
+public final class Parameters implements ExpectationVisitor<Parameters>, PlainVisitor<Parameters> {
   private final JsonDocument document;
   private final Finding finding;
   private final Sensitive sensitive;
@@ -154,7 +157,7 @@ public final class Parameters
   }
 
   @Override
-  public Parameters custom(Expectation.Custom custom) {
+  public Parameters custom(CustomExpectation custom) {
     if (!Words.isHiddenWithin(document, finding, sensitive)) {
       named.putAll(custom.parameters());
     }
@@ -162,9 +165,9 @@ public final class Parameters
   }
 
   @Override
-  public Parameters stopped(Expectation.Stopped stopped) {
+  public Parameters stopped(StoppedExpectation stopped) {
     text("cause", stopped.cause().label());
-    return stopped.cause() == Expectation.StopCause.STEPS
+    return stopped.cause() == StoppedExpectation.Cause.STEPS
         ? put("maxSteps", JsonValue.of(stopped.maxSteps()))
         : this;
   }

@@ -2,13 +2,14 @@ package io.github.jobsmith.message;
 
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Fact;
+import io.github.jobsmith.generated.check.PlainVisitor;
 import io.github.jobsmith.message.Phrase.Verb;
 import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.Printable;
 import java.util.List;
 
 /** Describes the expectation of a keyword as a phrase. */
-final class Phrases implements Expectation.PlainVisitor<Phrase> {
+final class Phrases implements PlainVisitor<Phrase> {
   /** Up to this many values are listed completely. */
   private static final int SHOWN_VALUES = 30;
 

@@ -71,7 +71,11 @@ public final class Words {
 
   /** Describes the types of the keyword {@code type}. */
   String types(List<String> types) {
-    return joined(types.stream().map(this::type).toList());
+    List<String> described = new ArrayList<>(types.size());
+    for (String type : types) {
+      described.add(type(type));
+    }
+    return joined(described);
   }
 
   private String type(String type) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * that could not be read are only counted, because the caller reports them on standard error.
  */
 public final class TextRenderer implements ReportRenderer {
+  /** About as many characters are written of a violation. */
+  private static final int VIOLATION = 400;
+
   private final Appendable out;
   private final Palette palette;
   private final @Nullable String submitAtName;
@@ -156,7 +159,7 @@ public final class TextRenderer implements ReportRenderer {
       return;
     }
     String path = Printable.escape(file.path());
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(VIOLATION * report.violations().size());
     for (Violation violation : report.violations()) {
       append(text, path, violation);
       text.append('\n');

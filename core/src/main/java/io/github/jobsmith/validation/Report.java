@@ -1,26 +1,15 @@
 package io.github.jobsmith.validation;
 
 import io.github.jobsmith.excerpt.MalformedText;
-import io.github.jobsmith.excerpt.Sensitive;
-import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Finding;
-import io.github.jobsmith.generated.check.Findings;
-import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonItem;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.json.TextIndex;
-import io.github.jobsmith.message.Explained;
-import io.github.jobsmith.message.Explainer;
-import io.github.jobsmith.message.OneCause;
-import io.github.jobsmith.message.Words;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,93 +45,10 @@ public final class Report {
   /**
    * Returns the report of a value.
    *
-   * @param root the value
-   * @param words the language of messages
-   * @param findings what was found in it
-   * @param failFast creates findings that keep nothing
-   * @param again validates the value in a view of the document, with other names of members;
-   *     returns null if that cannot be decided
+   * @param truncated whether there were more violations
    */
-  static Report of(
-      JsonDocument document,
-      int root,
-      Sensitive sensitive,
-      ValidationOptions options,
-      Words words,
-      Findings findings,
-      Supplier<Findings> failFast,
-      Function<JsonDocument, @Nullable Findings> again) {
-    int most = options.maxViolations();
-    Function<JsonDocument, Explainer> explainer =
-        each -> new Explainer(words, each, sensitive, failFast, most);
-    List<Explained> explained = explained(explainer.apply(document), findings);
-    boolean truncated = findings.truncated() || explained.size() > options.maxViolations();
-    List<Violation> violations = new ArrayList<>(explained.size());
-    if (!truncated) {
-      explained =
-          OneCause.of(
-              words,
-              document,
-              root,
-              explained,
-              view -> {
-                Findings found = again.apply(view);
-                return found == null ? null : explained(explainer.apply(view), found);
-              });
-    }
-    for (Explained each : explained) {
-      Constraint constraint = each.finding().constraint();
-      violations.add(
-          Violation.of(
-              new FindingEvidence(words, document, each, sensitive),
-              constraint.rule(),
-              constraint.severity(options.relaxedLimits()),
-              words.wording()));
-    }
-    if (violations.size() > 1) {
-      violations.sort(Report::byPlace);
-      violations = Fold.of(once(violations));
-    }
-    if (violations.size() > options.maxViolations()) {
-      violations = violations.subList(0, options.maxViolations());
-    }
-    return new Report(violations, List.copyOf(findings.notRun()), truncated, 0);
-  }
-
-  private static List<Explained> explained(Explainer explainer, Findings findings) {
-    List<Explained> explained = new ArrayList<>(findings.found().size());
-    for (Finding finding : findings.found()) {
-      explained.addAll(explainer.explain(finding));
-    }
-    return explained;
-  }
-
-  /** Merges violations with the same message at the same place. */
-  private static List<Violation> once(List<Violation> sorted) {
-    List<Violation> once = new ArrayList<>(sorted.size());
-    // The violations at one place, by rule; the texts of those of which there are several.
-    Map<String, Violation> first = new HashMap<>();
-    Set<String> said = new HashSet<>();
-    int offset = -1;
-    for (Violation violation : sorted) {
-      if (violation.documentOffset() != offset) {
-        first.clear();
-        said.clear();
-        offset = violation.documentOffset();
-      }
-      Violation before = first.putIfAbsent(violation.rule().id(), violation);
-      if (before != null) {
-        said.add(text(before));
-      }
-      if (before == null || said.add(text(violation))) {
-        once.add(violation);
-      }
-    }
-    return once;
-  }
-
-  private static String text(Violation violation) {
-    return violation.rule().id() + violation.pointer() + ' ' + violation.message();
+  static Report of(List<Violation> violations, Collection<Rule> rulesNotRun, boolean truncated) {
+    return new Report(violations, List.copyOf(rulesNotRun), truncated, 0);
   }
 
   /**
@@ -246,7 +151,7 @@ public final class Report {
     return reports;
   }
 
-  private static int byPlace(Violation a, Violation b) {
+  static int byPlace(Violation a, Violation b) {
     int byOffset = Integer.compare(a.documentOffset(), b.documentOffset());
     return byOffset != 0 ? byOffset : a.severity().compareTo(b.severity());
   }

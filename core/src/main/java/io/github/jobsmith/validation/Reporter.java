@@ -194,15 +194,8 @@ final class Reporter {
         pointers.isEmpty()
             ? new Sensitive(document, root, pointers)
             : new Sensitive(document, root, pointers, Unchecked.values(document, findings));
-    return Report.of(
-        document,
-        root,
-        sensitive,
-        options,
-        words,
-        findings,
-        verdicts::unlimited,
-        view -> findingsInView(view, root));
+    return new FoundViolations(words, options, sensitive, verdicts::unlimited)
+        .report(document, root, findings, view -> findingsInView(view, root));
   }
 
   /** Returns what the schema finds in a value; null if that cannot be decided. */

@@ -2,7 +2,7 @@ package io.github.jobsmith.cli.check;
 
 import io.github.jobsmith.generated.check.CompiledSchema;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation.Custom;
+import io.github.jobsmith.generated.check.CustomExpectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.SourcePlaces;
@@ -48,7 +48,8 @@ final class SchemaNotes implements CompiledSchema {
       Map.Entry<Integer, Integer> place = places.floorEntry(note.offset());
       int node = place == null ? 0 : place.getValue();
       Constraint constraint =
-          Constraint.of(note.rule(), "", note.rule().id()).expecting(Custom.whole(note.message()));
+          Constraint.of(note.rule(), "", note.rule().id())
+              .expecting(CustomExpectation.whole(note.message()));
       valid &= node < 0 ? findings.failName(-node, constraint) : findings.fail(node, constraint);
     }
     return valid;

@@ -1,7 +1,6 @@
 package io.github.jobsmith.generated.check;
 
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonValue;
 import io.github.jobsmith.json.MemberName;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
@@ -20,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Numbers are given as JSON text, so that messages show them as the schema does.
  */
-public sealed interface Expectation {
+public sealed interface Expectation
+    permits Expectation.Plain,
+        Expectation.Other,
+        Expectation.Nothing,
+        Expectation.Closed,
+        Expectation.Contains,
+        Expectation.Not,
+        Expectation.Alternatives,
+        CustomExpectation,
+        StoppedExpectation {
   /** The expectation is described by the rule alone. */
   Other OTHER = new Other(null, null);
 
@@ -28,7 +36,7 @@ public sealed interface Expectation {
   Nothing NOTHING = new Nothing();
 
   /** Calls the visitor's method for this expectation. */
-  <T> T accept(Visitor<T> visitor);
+  <T> T accept(ExpectationVisitor<T> visitor);
 
   /** Returns an expectation that is described by the rule; null for no bound. */
   static Other other(@Nullable String minimum, @Nullable String maximum) {
@@ -161,7 +169,7 @@ public sealed interface Expectation {
     <T> T acceptPlain(PlainVisitor<T> visitor);
 
     @Override
-    default <T> T accept(Visitor<T> visitor) {
+    default <T> T accept(ExpectationVisitor<T> visitor) {
       return visitor.plain(this);
     }
   }
@@ -178,78 +186,15 @@ public sealed interface Expectation {
    */
   record Other(@Nullable String minimum, @Nullable String maximum) implements Expectation {
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(ExpectationVisitor<T> visitor) {
       return visitor.other(this);
-    }
-  }
-
-  /**
-   * What the check of an application says about a value.
-   *
-   * @param message what follows the name of the value in the message
-   * @param parameters those of the check, by name
-   * @param isWhole whether the message is complete without the name of the value
-   */
-  record Custom(String message, Map<String, JsonValue> parameters, boolean isWhole)
-      implements Expectation {
-    public Custom {
-      parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
-    }
-
-    /** Says something that follows the name of the value. */
-    public Custom(String message, Map<String, JsonValue> parameters) {
-      this(message, parameters, false);
-    }
-
-    /** Says something complete. */
-    public static Custom whole(String message) {
-      return new Custom(message, Map.of(), true);
-    }
-
-    @Override
-    public <T> T accept(Visitor<T> visitor) {
-      return visitor.custom(this);
-    }
-  }
-
-  /**
-   * What a validation needed that ended early.
-   *
-   * @param cause why it ended
-   * @param maxSteps the maximum number of steps, for {@link StopCause#STEPS}; otherwise 0
-   */
-  record Stopped(StopCause cause, long maxSteps) implements Expectation {
-    @Override
-    public <T> T accept(Visitor<T> visitor) {
-      return visitor.stopped(this);
-    }
-  }
-
-  /** Why a validation ended early. */
-  enum StopCause {
-    /** It took too many steps. */
-    STEPS("steps"),
-    /** The deadline has passed. */
-    DEADLINE("deadline"),
-    /** The thread was interrupted. */
-    INTERRUPTION("interruption");
-
-    private final String label;
-
-    StopCause(String label) {
-      this.label = label;
-    }
-
-    /** Returns the name for programs. */
-    public String label() {
-      return label;
     }
   }
 
   /** No value is allowed. */
   record Nothing() implements Expectation {
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(ExpectationVisitor<T> visitor) {
       return visitor.nothing(this);
     }
   }
@@ -408,7 +353,7 @@ public sealed interface Expectation {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(ExpectationVisitor<T> visitor) {
       return visitor.closed(this);
     }
   }
@@ -426,7 +371,7 @@ public sealed interface Expectation {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(ExpectationVisitor<T> visitor) {
       return visitor.contains(this);
     }
   }
@@ -442,7 +387,7 @@ public sealed interface Expectation {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(ExpectationVisitor<T> visitor) {
       return visitor.not(this);
     }
   }
@@ -461,58 +406,8 @@ public sealed interface Expectation {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(ExpectationVisitor<T> visitor) {
       return visitor.alternatives(this);
     }
-  }
-
-  /**
-   * A function of plain expectations.
-   *
-   * @param <T> the type of the result
-   */
-  interface PlainVisitor<T> {
-    T types(Types types);
-
-    T values(Values values);
-
-    T range(Range range);
-
-    T multipleOf(MultipleOf multipleOf);
-
-    T size(Size size);
-
-    T pattern(Pattern pattern);
-
-    T format(Format format);
-
-    T schema(Schema schema);
-
-    T required(Required required);
-  }
-
-  /**
-   * A function of expectations.
-   *
-   * @param <T> the type of the result
-   */
-  interface Visitor<T> {
-    T plain(Plain plain);
-
-    T other(Other other);
-
-    T custom(Custom custom);
-
-    T stopped(Stopped stopped);
-
-    T nothing(Nothing nothing);
-
-    T closed(Closed closed);
-
-    T contains(Contains contains);
-
-    T not(Not not);
-
-    T alternatives(Alternatives alternatives);
   }
 }

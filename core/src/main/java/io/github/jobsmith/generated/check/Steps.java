@@ -68,14 +68,15 @@ final class Steps {
   }
 
   private static StoppedException passed() {
-    return new StoppedException("the deadline has passed", Expectation.StopCause.DEADLINE);
+    return new StoppedException("the deadline has passed", StoppedExpectation.Cause.DEADLINE);
   }
 
   private void pause() {
     if (left == 0) {
       throw StoppedException.afterSteps(max);
     } else if (Thread.currentThread().isInterrupted()) {
-      throw new StoppedException("the thread was interrupted", Expectation.StopCause.INTERRUPTION);
+      throw new StoppedException(
+          "the thread was interrupted", StoppedExpectation.Cause.INTERRUPTION);
     } else if (deadline != null && deadline.getAsBoolean()) {
       throw passed();
     }

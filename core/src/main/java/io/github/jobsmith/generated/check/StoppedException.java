@@ -15,15 +15,15 @@ public final class StoppedException extends RuntimeException {
   private final int node;
   private final boolean name;
   private final transient @Nullable Constraint constraint;
-  private final transient Expectation.@Nullable Stopped stop;
+  private final transient @Nullable StoppedExpectation stop;
 
   /**
    * Creates an exception about a validation as a whole.
    *
    * @param cause why it ended, except too many steps
    */
-  StoppedException(String message, Expectation.StopCause cause) {
-    this(message, null, 0, false, null, new Expectation.Stopped(cause, 0));
+  StoppedException(String message, StoppedExpectation.Cause cause) {
+    this(message, null, 0, false, null, new StoppedExpectation(cause, 0));
   }
 
   /** Returns the exception after too many steps. */
@@ -34,7 +34,7 @@ public final class StoppedException extends RuntimeException {
         0,
         false,
         null,
-        new Expectation.Stopped(Expectation.StopCause.STEPS, max));
+        new StoppedExpectation(StoppedExpectation.Cause.STEPS, max));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class StoppedException extends RuntimeException {
       int node,
       boolean name,
       @Nullable Constraint constraint,
-      Expectation.@Nullable Stopped stop) {
+      @Nullable StoppedExpectation stop) {
     // Without a stack trace, because hostile input can cause any number of these.
     super(message, null, false, false);
     this.document = document;

@@ -3,7 +3,7 @@ package io.github.jobsmith.generated.vocabulary;
 import io.github.jobsmith.custom.CheckResult;
 import io.github.jobsmith.custom.CustomKeyword;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.CustomExpectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonValue;
@@ -81,7 +81,7 @@ public final class CustomKeywordCheck implements NamedCheck {
       return true;
     }
     Constraint violated =
-        constraint.expecting(new Expectation.Custom(result.message(), result.parameters()));
+        constraint.expecting(new CustomExpectation(result.message(), result.parameters()));
     if (isName) {
       return findings.failName(node, violated);
     }

@@ -1,8 +1,12 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.jobsmith.generated.check.CustomExpectation;
 import io.github.jobsmith.generated.check.Expectation;
+import io.github.jobsmith.generated.check.ExpectationVisitor;
 import io.github.jobsmith.generated.check.Fact;
+import io.github.jobsmith.generated.check.PlainVisitor;
+import io.github.jobsmith.generated.check.StoppedExpectation;
 import io.github.jobsmith.generator.emit.JavaText;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an expectation as the call that creates it. */
-final class ExpectationCode
-    implements Expectation.Visitor<CodeBlock>, Expectation.PlainVisitor<CodeBlock> {
+final class ExpectationCode implements ExpectationVisitor<CodeBlock>, PlainVisitor<CodeBlock> {
   private final ConstraintCode.Constants constants;
 
   ExpectationCode(ConstraintCode.Constants constants) {
@@ -29,12 +32,12 @@ final class ExpectationCode
   }
 
   @Override
-  public CodeBlock custom(Expectation.Custom custom) {
+  public CodeBlock custom(CustomExpectation custom) {
     throw new IllegalArgumentException("a check makes this when it runs");
   }
 
   @Override
-  public CodeBlock stopped(Expectation.Stopped stopped) {
+  public CodeBlock stopped(StoppedExpectation stopped) {
     throw new IllegalArgumentException("a validation makes this when it runs");
   }
 

@@ -1,0 +1,134 @@
+package io.github.jobsmith.validation;
+
+import io.github.jobsmith.excerpt.Sensitive;
+import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Finding;
+import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.message.Explained;
+import io.github.jobsmith.message.Explainer;
+import io.github.jobsmith.message.OneCause;
+import io.github.jobsmith.message.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the violations of a report from what was found: looks for the causes, one for each misspelt
+ * member, and merges what is the same.
+ */
+final class FoundViolations {
+  private final Words words;
+  private final ValidationOptions options;
+  private final Sensitive sensitive;
+  private final Supplier<Findings> failFast;
+
+  /**
+   * Creates it for one document.
+   *
+   * @param words the language of messages
+   * @param failFast creates findings that keep nothing
+   */
+  FoundViolations(
+      Words words, ValidationOptions options, Sensitive sensitive, Supplier<Findings> failFast) {
+    this.words = words;
+    this.options = options;
+    this.sensitive = sensitive;
+    this.failFast = failFast;
+  }
+
+  /**
+   * Returns the report of a value.
+   *
+   * @param root the value
+   * @param findings what was found in it
+   * @param again validates the value in a view of the document, with other names of members;
+   *     returns null if that cannot be decided
+   */
+  Report report(
+      JsonDocument document,
+      int root,
+      Findings findings,
+      Function<JsonDocument, @Nullable Findings> again) {
+    int most = options.maxViolations();
+    List<Explained> explained = explained(document, findings);
+    boolean truncated = findings.truncated() || explained.size() > most;
+    if (!truncated) {
+      explained =
+          OneCause.of(
+              words,
+              document,
+              root,
+              explained,
+              view -> {
+                Findings found = again.apply(view);
+                return found == null ? null : explained(view, found);
+              });
+    }
+    List<Violation> violations = new ArrayList<>(explained.size());
+    for (Explained each : explained) {
+      violations.add(violation(document, each));
+    }
+    if (violations.size() > 1) {
+      violations.sort(Report::byPlace);
+      violations = Fold.of(once(violations));
+    }
+    if (violations.size() > most) {
+      violations = violations.subList(0, most);
+    }
+    return Report.of(violations, findings.notRun(), truncated);
+  }
+
+  private List<Explained> explained(JsonDocument document, Findings findings) {
+    Explainer explainer =
+        new Explainer(words, document, sensitive, failFast, options.maxViolations());
+    List<Explained> explained = new ArrayList<>(findings.found().size());
+    for (Finding finding : findings.found()) {
+      explained.addAll(explainer.explain(finding));
+    }
+    return explained;
+  }
+
+  private Violation violation(JsonDocument document, Explained explained) {
+    Constraint constraint = explained.finding().constraint();
+    return Violation.of(
+        new FindingEvidence(words, document, explained, sensitive),
+        constraint.rule(),
+        constraint.severity(options.relaxedLimits()),
+        words.wording());
+  }
+
+  /** Merges violations with the same message at the same place. */
+  private static List<Violation> once(List<Violation> sorted) {
+    List<Violation> once = new ArrayList<>(sorted.size());
+    // The violations at one place, by rule; the texts of those of which there are several.
+    Map<String, Violation> first = new HashMap<>();
+    Set<String> said = new HashSet<>();
+    int offset = -1;
+    for (Violation violation : sorted) {
+      if (violation.documentOffset() != offset) {
+        first.clear();
+        said.clear();
+        offset = violation.documentOffset();
+      }
+      Violation before = first.putIfAbsent(violation.rule().id(), violation);
+      if (before != null) {
+        said.add(text(before));
+      }
+      if (before == null || said.add(text(violation))) {
+        once.add(violation);
+      }
+    }
+    return once;
+  }
+
+  private static String text(Violation violation) {
+    return violation.rule().id() + violation.pointer() + ' ' + violation.message();
+  }
+}
