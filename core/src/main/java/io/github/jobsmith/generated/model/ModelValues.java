@@ -166,10 +166,22 @@ public final class ModelValues {
     }
   }
 
-  /** Returns the string value of a member; empty if it is absent. */
-  public static String tag(JsonDocument doc, int object, String name) {
+  /**
+   * Returns the string value of a member; empty if it is absent.
+   *
+   * @param usual strings that the value can be, which are then returned themselves
+   */
+  public static String tag(JsonDocument doc, int object, String name, String... usual) {
     int member = PlainText.find(doc, object, name);
-    return member >= 0 && doc.isString(member) ? doc.string(member) : "";
+    if (member < 0 || !doc.isString(member)) {
+      return "";
+    }
+    for (String text : usual) {
+      if (PlainText.equal(doc, member, text)) {
+        return text;
+      }
+    }
+    return doc.string(member);
   }
 
   /** Returns a value, or null for JSON null. */
@@ -411,31 +423,35 @@ public final class ModelValues {
    */
   public static void requireMembers(JsonDocument doc, int node, MemberNames required) {
     requireObject(doc, node);
-    if (required.size() < Long.SIZE) {
-      long present = 0;
-      for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-        int index = required.indexOf(doc, member);
-        present |= index >= 0 ? 1L << index : 0;
-      }
-      if (present == (1L << required.size()) - 1) {
-        return;
-      }
-    }
-    BitSet present = new BitSet(required.size());
+    BitSet missing = new BitSet(required.size());
+    missing.set(0, required.size());
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       int index = required.indexOf(doc, member);
       if (index >= 0) {
-        present.set(index);
+        missing.clear(index);
       }
     }
-    if (present.cardinality() < required.size()) {
-      List<String> missing = new ArrayList<>();
-      for (int i = 0; i < required.size(); i++) {
-        if (!present.get(i)) {
-          missing.add(required.name(i));
-        }
-      }
-      throw lacking(doc, node, missing);
+    requireNone(doc, node, required, missing);
+  }
+
+  /**
+   * Requires an object to have all of some members, whatever their values are.
+   *
+   * @param names at most 63 known names
+   * @param required the bits, by index, of those that the object must have
+   * @param seen the bits of those that it has; bit 63 is ignored
+   * @throws ModelMismatchException if it lacks any of them; the message names those
+   */
+  public static void requireMembers(
+      JsonDocument doc, int node, MemberNames names, long required, long seen) {
+    if ((required & ~seen) != 0) {
+      requireNone(doc, node, names, BitSet.valueOf(new long[] {required & ~seen}));
+    }
+  }
+
+  private static void requireNone(JsonDocument doc, int node, MemberNames names, BitSet missing) {
+    if (!missing.isEmpty()) {
+      throw lacking(doc, node, missing.stream().mapToObj(names::name).toList());
     }
   }
 

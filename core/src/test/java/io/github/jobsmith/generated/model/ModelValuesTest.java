@@ -126,6 +126,11 @@ class ModelValuesTest {
     assertThat(ModelValues.tag(escaped, 0, "a")).isEqualTo("1");
     assertThat(ModelValues.tag(escaped, 0, "ä")).isEqualTo("3");
     assertThat(ModelValues.tag(JsonDocument.parse("[]"), 0, "a")).isEmpty();
+    String usual = new String("pa");
+    assertThat(ModelValues.tag(doc, 0, "@type", "p", usual, "pab")).isSameAs(usual);
+    assertThat(ModelValues.tag(doc, 0, "@type", "p", "pb")).isEqualTo("pa");
+    assertThat(ModelValues.tag(doc, 0, "@typ", "", "y", "x")).isEqualTo("x");
+    assertThat(ModelValues.tag(doc, 0, "a", "1")).isEmpty();
   }
 
   @Test
@@ -166,5 +171,19 @@ class ModelValuesTest {
                     JsonDocument.parse("{" + all.replace("\"m0\"", "\"y\"") + "}"), 0, required))
         .isInstanceOf(ModelMismatchException.class)
         .hasMessageContaining("m0");
+  }
+
+  @Test
+  void requiredMembersAsBits() {
+    MemberNames names =
+        MemberNames.of(IntStream.range(0, 63).mapToObj(i -> "m" + i).toArray(String[]::new));
+    JsonDocument doc = JsonDocument.parse("{}");
+    long required = 1L | 1L << 40 | 1L << 62;
+    ModelValues.requireMembers(doc, 0, names, required, -1L);
+    ModelValues.requireMembers(doc, 0, names, required, required);
+    ModelValues.requireMembers(doc, 0, names, 0, 1L << -1);
+    assertThatThrownBy(() -> ModelValues.requireMembers(doc, 0, names, required, 1L << 40))
+        .isInstanceOf(ModelMismatchException.class)
+        .hasMessage("the document lacks m0, m62");
   }
 }

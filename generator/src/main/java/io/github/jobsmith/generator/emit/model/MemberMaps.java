@@ -35,7 +35,8 @@ final class MemberMaps {
     this.conditional = conditional;
     this.patterns = patterns;
     NameScope scope =
-        NameScope.without(List.of("doc", "node", "builder", "member", "end", "missing"));
+        NameScope.without(
+            List.of("doc", "node", "builder", "member", "end", "missing", "seen", "n"));
     for (Component map : maps) {
       String name = map.name();
       locals.put(map, scope.take(name.equals("furtherMembers") ? "further" : name, "further"));

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Emits the methods that read a model from a document, without reflection. */
 final class ReadCode {
+  /** The last bit of a long is for unknown members, as in {@code 1L << -1}. */
+  private static final int BITS = 63;
+
   private ReadCode() {}
 
   /** Emits the method that reads the root of a document. */
@@ -48,16 +51,22 @@ final class ReadCode {
         .anyMatch(c -> c.required() && !c.rest() && (c.constant() != null || c.isNullable()));
   }
 
+  /** Whether the members that an object has are noted as bits of a long while it is read. */
+  static boolean areBits(List<Component> components) {
+    return components.stream().filter(c -> !c.rest()).count() <= BITS;
+  }
+
   /**
    * Emits the method that reads an object member by member.
    *
-   * @param required the constant with the names of required members, or null if the builder knows
-   *     which of them are missing
+   * @param required the constant with the required members, as bits if {@link #areBits}, otherwise
+   *     as names; null if the builder knows which of them are missing
    */
   static MethodSpec ofObject(
       ClassName self, List<Component> components, MemberMaps maps, @Nullable String required) {
     MethodSpec.Builder method = ofNode(self);
-    if (required != null) {
+    boolean areSeen = required != null && areBits(components);
+    if (required != null && !areSeen) {
       method.addStatement("$T.requireMembers(doc, node, $N)", ModelValues.class, required);
     } else if (components.isEmpty()) {
       method.addStatement("$T.requireNoMembers(doc, node)", ModelValues.class);
@@ -67,16 +76,23 @@ final class ReadCode {
     method.addStatement("Builder builder = new Builder()");
     maps.declare(method);
     if (!components.isEmpty()) {
-      method.addCode(loop(components, maps));
+      if (areSeen) {
+        method.addStatement("long seen = 0");
+      }
+      method.addCode(loop(components, maps, areSeen));
     }
     maps.pass(method);
+    if (areSeen) {
+      method.addStatement(
+          "$T.requireMembers(doc, node, MEMBERS, $N, seen)", ModelValues.class, required);
+    }
     if (required == null && components.stream().anyMatch(Component::isMandatory)) {
       method.addStatement("builder.missing().refuse(doc, node)");
     }
     return method.addStatement("return builder.build()").build();
   }
 
-  private static CodeBlock loop(List<Component> components, MemberMaps maps) {
+  private static CodeBlock loop(List<Component> components, MemberMaps maps, boolean areSeen) {
     CodeBlock.Builder code = CodeBlock.builder();
     code.beginControlFlow(
         "for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member))");
@@ -85,7 +101,11 @@ final class ReadCode {
     if (named.isEmpty()) {
       code.add(maps.put());
     } else {
-      code.beginControlFlow("switch (MEMBERS.indexOf(doc, member))");
+      if (areSeen) {
+        code.addStatement("int n = MEMBERS.indexOf(doc, member)");
+        code.addStatement("seen |= 1L << n");
+      }
+      code.beginControlFlow("switch ($L)", areSeen ? "n" : "MEMBERS.indexOf(doc, member)");
       for (int i = 0; i < named.size(); i++) {
         code.addStatement("case $L -> $L", i, member(named.get(i), further));
       }

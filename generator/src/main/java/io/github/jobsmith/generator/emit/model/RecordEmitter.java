@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
@@ -65,7 +66,8 @@ final class RecordEmitter {
     }
     boolean invisible = ReadCode.hasInvisible(components);
     if (invisible) {
-      type.addField(names("REQUIRED", Component::required));
+      type.addField(
+          ReadCode.areBits(components) ? requiredBits() : names("REQUIRED", Component::required));
     }
     if (isClass) {
       new ClassBody(self, kept, maps, named, frame).addTo(type.addModifiers(Modifier.FINAL));
@@ -209,6 +211,19 @@ final class RecordEmitter {
     return FieldSpec.builder(
             MemberNames.class, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
         .initializer(JavaText.list(MemberNames.class, names, JavaText::pieces))
+        .build();
+  }
+
+  private FieldSpec requiredBits() {
+    List<Component> named = components.stream().filter(c -> c.member() != null).toList();
+    CodeBlock bits =
+        IntStream.range(0, named.size())
+            .filter(i -> named.get(i).required())
+            .mapToObj(i -> CodeBlock.of("1L << $L", i))
+            .collect(CodeBlock.joining(" | "));
+    return FieldSpec.builder(
+            long.class, "REQUIRED", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(bits)
         .build();
   }
 

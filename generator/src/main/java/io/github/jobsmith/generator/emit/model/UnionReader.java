@@ -22,6 +22,9 @@ final class UnionReader {
   /** The maximum number of cases in one method, so that it is small enough to be optimized. */
   private static final int MAX_CASES = 200;
 
+  /** Up to this number of strings, comparing each takes less time than creating a string. */
+  private static final int FEW_CASES = 6;
+
   private final Predicates predicates;
   private final ModelNotes notes;
 
@@ -92,10 +95,18 @@ final class UnionReader {
       ClassName self,
       String what,
       List<MethodSpec> methods) {
+    List<String> arguments = new ArrayList<>(List.of(member));
+    int count = labels.values().stream().mapToInt(List::size).sum();
+    if (count <= FEW_CASES) {
+      labels.values().forEach(arguments::addAll);
+    }
     CodeBlock tag =
-        CodeBlock.of("$T.tag(doc, node, $L)", ModelValues.class, JavaText.string(member));
+        CodeBlock.of(
+            "$T.tag(doc, node, $L)",
+            ModelValues.class,
+            arguments.stream().map(JavaText::string).collect(CodeBlock.joining(", ")));
     List<Map.Entry<Branch, List<String>>> all = List.copyOf(labels.entrySet());
-    if (labels.values().stream().mapToInt(List::size).sum() <= MAX_CASES) {
+    if (count <= MAX_CASES) {
       return cases(tag, all, mismatch(self));
     }
     CodeBlock.Builder code = CodeBlock.builder();
@@ -103,10 +114,10 @@ final class UnionReader {
     int from = 0;
     for (int i = 1; from < all.size(); i++) {
       int to = from;
-      int count = 0;
+      int cases = 0;
       while (to < all.size()
-          && (to == from || count + all.get(to).getValue().size() <= MAX_CASES)) {
-        count += all.get(to++).getValue().size();
+          && (to == from || cases + all.get(to).getValue().size() <= MAX_CASES)) {
+        cases += all.get(to++).getValue().size();
       }
       String next = "read" + what + (i + 1);
       CodeBlock other =

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public record Circle(BigDecimal radius) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "radius");
-  private static final MemberNames REQUIRED = MemberNames.of("kind", "radius");
+  private static final long REQUIRED = 1L << 0 | 1L << 1;
 
   public Circle {
     Objects.requireNonNull(radius, "radius");
@@ -32,15 +32,19 @@ public record Circle(BigDecimal radius) implements Shape {
 
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Circle read(JsonDocument doc, int node) {
-    ModelValues.requireMembers(doc, node, REQUIRED);
+    ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
+    long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
         case 0 -> ModelValues.requireText(doc, member, "circle");
         case 1 -> builder.radius = ModelValues.decimal(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
+    ModelValues.requireMembers(doc, node, MEMBERS, REQUIRED, seen);
     return builder.build();
   }
 

@@ -37,7 +37,7 @@ public record Drawing(
     implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("shapes", "scale", "frame", "grid", "origin", "by", "layer");
-  private static final MemberNames REQUIRED = MemberNames.of("shapes", "scale");
+  private static final long REQUIRED = 1L << 0 | 1L << 1;
 
   public Drawing {
     Objects.requireNonNull(shapes, "shapes");
@@ -103,10 +103,13 @@ public record Drawing(
 
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Drawing read(JsonDocument doc, int node) {
-    ModelValues.requireMembers(doc, node, REQUIRED);
+    ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
+    long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
         case 0 -> builder.shapes = ModelValues.list(doc, member, Shape::read);
         case 1 -> builder.scale = ModelValues.nullable(doc, member, ModelValues::decimal);
         case 2 -> builder.frame = ModelValues.orNull(doc, member, ModelValues::string);
@@ -117,6 +120,7 @@ public record Drawing(
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
+    ModelValues.requireMembers(doc, node, MEMBERS, REQUIRED, seen);
     return builder.build();
   }
 

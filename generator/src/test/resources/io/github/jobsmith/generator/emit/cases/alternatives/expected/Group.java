@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public record Group(List<Shape> shapes) implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "shapes");
-  private static final MemberNames REQUIRED = MemberNames.of("kind", "shapes");
+  private static final long REQUIRED = 1L << 0 | 1L << 1;
 
   public Group {
     Objects.requireNonNull(shapes, "shapes");
@@ -33,15 +33,19 @@ public record Group(List<Shape> shapes) implements Shape {
 
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Group read(JsonDocument doc, int node) {
-    ModelValues.requireMembers(doc, node, REQUIRED);
+    ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
+    long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
         case 0 -> ModelValues.requireText(doc, member, "group");
         case 1 -> builder.shapes = ModelValues.list(doc, member, Shape::read);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
+    ModelValues.requireMembers(doc, node, MEMBERS, REQUIRED, seen);
     return builder.build();
   }
 

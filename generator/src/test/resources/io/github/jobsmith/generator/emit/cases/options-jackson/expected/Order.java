@@ -34,7 +34,7 @@ public record Order(
     implements JsonWritable {
   private static final MemberNames MEMBERS =
       MemberNames.of("kind", "price", "note", "point", "shape", "tags", "free");
-  private static final MemberNames REQUIRED = MemberNames.of("kind", "price");
+  private static final long REQUIRED = 1L << 0 | 1L << 1;
 
   public Order {
     tags = ModelValues.copyOrNull(tags);
@@ -84,10 +84,13 @@ public record Order(
 
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Order read(JsonDocument doc, int node) {
-    ModelValues.requireMembers(doc, node, REQUIRED);
+    ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
+    long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
         case 0 -> ModelValues.requireText(doc, member, "order");
         case 1 -> builder.price = ModelValues.nullable(doc, member, ModelValues::decimal);
         case 2 -> builder.note = ModelValues.orNull(doc, member, ModelValues::string);
@@ -98,6 +101,7 @@ public record Order(
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
+    ModelValues.requireMembers(doc, node, MEMBERS, REQUIRED, seen);
     return builder.build();
   }
 

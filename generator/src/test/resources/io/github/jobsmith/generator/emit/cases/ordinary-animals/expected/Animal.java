@@ -12,7 +12,7 @@ public sealed interface Animal extends JsonWritable permits Cat, Dog {
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Animal read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
-      return switch (ModelValues.tag(doc, node, "species")) {
+      return switch (ModelValues.tag(doc, node, "species", "CAT", "DOG")) {
         case "CAT" -> Cat.read(doc, node);
         case "DOG" -> Dog.read(doc, node);
         default -> throw ModelValues.mismatch(doc, node, "an Animal");

@@ -29,7 +29,7 @@ public record Cat(
     implements Animal {
   private static final MemberNames MEMBERS =
       MemberNames.of("species", "tags", "name", "age", "lives");
-  private static final MemberNames REQUIRED = MemberNames.of("species", "name");
+  private static final long REQUIRED = 1L << 0 | 1L << 2;
 
   public Cat {
     tags = ModelValues.copyOrNull(tags);
@@ -49,11 +49,14 @@ public record Cat(
 
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Cat read(JsonDocument doc, int node) {
-    ModelValues.requireMembers(doc, node, REQUIRED);
+    ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
+    long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
         case 0 -> ModelValues.requireText(doc, member, "CAT");
         case 1 -> builder.tags = ModelValues.list(doc, member, Tag::read);
         case 2 -> builder.name = ModelValues.string(doc, member);
@@ -63,6 +66,7 @@ public record Cat(
       }
     }
     builder.furtherMembers = further;
+    ModelValues.requireMembers(doc, node, MEMBERS, REQUIRED, seen);
     return builder.build();
   }
 

@@ -25,7 +25,7 @@ public record Dog(
     Map<String, JsonValue> furtherMembers)
     implements Animal {
   private static final MemberNames MEMBERS = MemberNames.of("species", "name", "age", "tags");
-  private static final MemberNames REQUIRED = MemberNames.of("species", "name");
+  private static final long REQUIRED = 1L << 0 | 1L << 1;
 
   public Dog {
     tags = ModelValues.copyOrNull(tags);
@@ -44,11 +44,14 @@ public record Dog(
 
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Dog read(JsonDocument doc, int node) {
-    ModelValues.requireMembers(doc, node, REQUIRED);
+    ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
+    long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
         case 0 -> ModelValues.requireText(doc, member, "DOG");
         case 1 -> builder.name = ModelValues.nullable(doc, member, ModelValues::string);
         case 2 -> builder.age = ModelValues.int32(doc, member);
@@ -57,6 +60,7 @@ public record Dog(
       }
     }
     builder.furtherMembers = further;
+    ModelValues.requireMembers(doc, node, MEMBERS, REQUIRED, seen);
     return builder.build();
   }
 

@@ -49,7 +49,8 @@ public sealed interface Geometry extends JsonWritable permits Point, LineString,
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Geometry read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
-      return switch (ModelValues.tag(doc, node, "type")) {
+      return switch (ModelValues.tag(
+          doc, node, "type", "Point", "LineString", "GeometryCollection")) {
         case "Point" -> Point.read(doc, node);
         case "LineString" -> LineString.read(doc, node);
         case "GeometryCollection" -> Collection.read(doc, node);

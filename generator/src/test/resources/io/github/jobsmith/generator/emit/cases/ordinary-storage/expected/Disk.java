@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Generated
 public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type", "path", "quotaMegabytes");
-  private static final MemberNames REQUIRED = MemberNames.of("type", "path");
+  private static final long REQUIRED = 1L << 0 | 1L << 1;
 
   public Disk {
     Objects.requireNonNull(path, "path");
@@ -32,16 +32,20 @@ public record Disk(String path, @Nullable BigInteger quotaMegabytes) implements 
 
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static Disk read(JsonDocument doc, int node) {
-    ModelValues.requireMembers(doc, node, REQUIRED);
+    ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
+    long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
         case 0 -> ModelValues.requireText(doc, member, "disk");
         case 1 -> builder.path = ModelValues.string(doc, member);
         case 2 -> builder.quotaMegabytes = ModelValues.bigInteger(doc, member);
         default -> throw ModelValues.unknownMember(doc, member);
       }
     }
+    ModelValues.requireMembers(doc, node, MEMBERS, REQUIRED, seen);
     return builder.build();
   }
 

@@ -18,7 +18,7 @@ import java.util.Objects;
 @Generated
 public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements Storage {
   private static final MemberNames MEMBERS = MemberNames.of("type");
-  private static final MemberNames REQUIRED = MemberNames.of("type");
+  private static final long REQUIRED = 1L << 0;
 
   public MemoryStorage {
     Objects.requireNonNull(furtherMembers, "furtherMembers");
@@ -36,16 +36,20 @@ public record MemoryStorage(Map<String, JsonValue> furtherMembers) implements St
 
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static MemoryStorage read(JsonDocument doc, int node) {
-    ModelValues.requireMembers(doc, node, REQUIRED);
+    ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
+    long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
         case 0 -> ModelValues.requireText(doc, member, "memory");
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers = further;
+    ModelValues.requireMembers(doc, node, MEMBERS, REQUIRED, seen);
     return builder.build();
   }
 

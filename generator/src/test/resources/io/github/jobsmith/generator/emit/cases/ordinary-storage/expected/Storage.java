@@ -13,7 +13,7 @@ public sealed interface Storage extends JsonWritable permits Disk, Bucket, Memor
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Storage read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
-      return switch (ModelValues.tag(doc, node, "type")) {
+      return switch (ModelValues.tag(doc, node, "type", "disk", "s3", "gcs", "memory")) {
         case "disk" -> Disk.read(doc, node);
         case "s3", "gcs" -> Bucket.read(doc, node);
         case "memory" -> MemoryStorage.read(doc, node);

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembers)
     implements Shape {
   private static final MemberNames MEMBERS = MemberNames.of("kind", "radius");
-  private static final MemberNames REQUIRED = MemberNames.of("kind", "radius");
+  private static final long REQUIRED = 1L << 0 | 1L << 1;
 
   public CircleShape {
     Objects.requireNonNull(radius, "radius");
@@ -41,17 +41,21 @@ public record CircleShape(BigDecimal radius, Map<String, JsonValue> furtherMembe
 
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static CircleShape read(JsonDocument doc, int node) {
-    ModelValues.requireMembers(doc, node, REQUIRED);
+    ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
+    long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
         case 0 -> ModelValues.requireText(doc, member, "circle");
         case 1 -> builder.radius = ModelValues.decimal(doc, member);
         default -> further.put(doc.name(member), JsonValue.of(doc, member));
       }
     }
     builder.furtherMembers = further;
+    ModelValues.requireMembers(doc, node, MEMBERS, REQUIRED, seen);
     return builder.build();
   }
 

@@ -12,7 +12,7 @@ public sealed interface Shape extends JsonWritable permits CircleShape, SquareSh
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   static Shape read(JsonDocument doc, int node) {
     if (doc.isObject(node)) {
-      return switch (ModelValues.tag(doc, node, "kind")) {
+      return switch (ModelValues.tag(doc, node, "kind", "circle", "square")) {
         case "circle" -> CircleShape.read(doc, node);
         case "square" -> SquareShape.read(doc, node);
         default -> throw ModelValues.mismatch(doc, node, "a Shape");

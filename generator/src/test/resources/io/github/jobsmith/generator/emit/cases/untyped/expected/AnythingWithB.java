@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> furtherMembers)
     implements Anything {
   private static final MemberNames MEMBERS = MemberNames.of("b");
-  private static final MemberNames REQUIRED = MemberNames.of("b");
+  private static final long REQUIRED = 1L << 0;
 
   public AnythingWithB {
     if (b != null) {
@@ -42,11 +42,14 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
 
   /** Reads a node of a validated document; throws IllegalArgumentException if it does not match. */
   public static AnythingWithB read(JsonDocument doc, int node) {
-    ModelValues.requireMembers(doc, node, REQUIRED);
+    ModelValues.requireObject(doc, node);
     Builder builder = new Builder();
     Map<String, JsonValue> further = new LinkedHashMap<>();
+    long seen = 0;
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
-      switch (MEMBERS.indexOf(doc, member)) {
+      int n = MEMBERS.indexOf(doc, member);
+      seen |= 1L << n;
+      switch (n) {
         case 0 ->
             builder.b =
                 ModelValues.nullable(
@@ -55,6 +58,7 @@ public record AnythingWithB(@Nullable List<JsonValue> b, Map<String, JsonValue> 
       }
     }
     builder.furtherMembers = further;
+    ModelValues.requireMembers(doc, node, MEMBERS, REQUIRED, seen);
     return builder.build();
   }
 
