@@ -75,33 +75,57 @@ public final class Arn {
    * the other is one, too, and all their parts agree. False for other values.
    */
   public static boolean beginEqually(JsonDocument doc, int a, int b) {
-    if (!doc.isString(a) || !doc.isString(b) || doc.hasEscapes(a) || doc.hasEscapes(b)) {
+    return begins(doc, b, a, beginning(doc, a));
+  }
+
+  /**
+   * Returns the length of the parts of a string without escapes, in bytes, up to and including the
+   * fifth colon; 0 if it has fewer colons, and for other values.
+   */
+  public static int beginning(JsonDocument doc, int node) {
+    if (!doc.isString(node) || doc.hasEscapes(node)) {
+      return 0;
+    }
+    int from = doc.start(node);
+    int to = doc.end(node);
+    int missing = 5;
+    for (int at = from; at < to; at += Long.BYTES) {
+      long colons = colons(doc.wordAt(at));
+      int found = Long.bitCount(colons);
+      if (found >= missing) {
+        while (--missing > 0) {
+          colons &= colons - 1;
+        }
+        int end = at + (Long.numberOfTrailingZeros(colons) >>> 3) + 1;
+        return end <= to ? end - from : 0;
+      }
+      missing -= found;
+    }
+    return 0;
+  }
+
+  /**
+   * Whether a value is a string without escapes that begins with the same bytes as another.
+   *
+   * @param length the {@link #beginning} of the other; the result is false if it is 0
+   */
+  public static boolean begins(JsonDocument doc, int node, int other, int length) {
+    if (length == 0
+        || !doc.isString(node)
+        || doc.hasEscapes(node)
+        || doc.end(node) - doc.start(node) < length) {
       return false;
     }
-    int fromA = doc.start(a);
-    int fromB = doc.start(b);
-    int length = Math.min(doc.end(a) - fromA, doc.end(b) - fromB);
-    int colons = 0;
-    int same = 0;
-    while (colons < 4 && same + Long.BYTES <= length) {
-      long word = doc.wordAt(fromA + same);
-      int more = Long.bitCount(colons(word));
-      if (word != doc.wordAt(fromB + same) || colons + more > 4) {
-        break;
-      }
-      colons += more;
-      same += Long.BYTES;
-    }
-    for (int i = same; i < length; i++) {
-      byte found = doc.byteAt(fromA + i);
-      if (found != doc.byteAt(fromB + i)) {
+    int from = doc.start(node);
+    int fromOther = doc.start(other);
+    int at = 0;
+    for (; at <= length - Long.BYTES; at += Long.BYTES) {
+      if (doc.wordAt(from + at) != doc.wordAt(fromOther + at)) {
         return false;
       }
-      if (found == ':' && ++colons == 5) {
-        return true;
-      }
     }
-    return false;
+    long rest = doc.wordAt(from + at) ^ doc.wordAt(fromOther + at);
+    return at == length || rest << Long.SIZE - (length - at) * Byte.SIZE == 0;
   }
 
   /** Returns a bit for each colon among eight bytes. */

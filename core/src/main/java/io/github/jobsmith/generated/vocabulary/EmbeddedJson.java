@@ -82,6 +82,10 @@ final class EmbeddedJson {
       } else if (expected == NAME || expected == NAME_OR_END) {
         at = string(doc, at, end, strict);
         expected = COLON;
+        if (at > 0 && doc.byteAt(at) == ':') {
+          at++;
+          expected = VALUE;
+        }
       } else if (b == '{' || b == '[') {
         if (++depth > DEEPEST) {
           return -1;
@@ -92,6 +96,10 @@ final class EmbeddedJson {
       } else {
         at = scalar(doc, at, end, b, strict);
         expected = COMMA_OR_END;
+        if (at > 0 && doc.byteAt(at) == ',') {
+          at++;
+          expected = inObject ? NAME : VALUE;
+        }
       }
       while (at < -1) {
         long after = PlainPlaceholder.after(doc, -at, end, check, request, strict);

@@ -9,15 +9,15 @@ import io.github.jobsmith.json.JsonDocument;
  * to {@link PresignCheck}.
  */
 final class PlainDownload {
-  private static final byte[] V1 = PlainPlaceholder.ascii("s3-presigned-url:https://");
-  private static final byte[] V2 = PlainPlaceholder.ascii("s3-presigned-url-v2:https://");
-  private static final byte[] UPLOAD = PlainPlaceholder.ascii("s3-presigned-url-upload:https://");
-  private static final byte[] DOMAIN = PlainPlaceholder.ascii(".amazonaws.com");
-  private static final byte[] SERVICE = PlainPlaceholder.ascii("s3");
-  private static final byte[][] LOCAL = {
-    PlainPlaceholder.ascii("${" + LocalName.THING_NAME.text + "}"),
-    PlainPlaceholder.ascii("${" + LocalName.JOB_ID.text + "}"),
-    PlainPlaceholder.ascii("${" + LocalName.EXECUTION_NUMBER.text + "}")
+  private static final AsciiText V1 = AsciiText.of("s3-presigned-url:https://");
+  private static final AsciiText V2 = AsciiText.of("s3-presigned-url-v2:https://");
+  private static final AsciiText UPLOAD = AsciiText.of("s3-presigned-url-upload:https://");
+  private static final AsciiText DOMAIN = AsciiText.of(".amazonaws.com");
+  private static final AsciiText SERVICE = AsciiText.of("s3");
+  private static final AsciiText[] LOCAL = {
+    AsciiText.of("${" + LocalName.THING_NAME.text + "}"),
+    AsciiText.of("${" + LocalName.JOB_ID.text + "}"),
+    AsciiText.of("${" + LocalName.EXECUTION_NUMBER.text + "}")
   };
   private static final int LONGEST_HOST = 200;
   private static final int MOST_LOCAL = PresignCheck.MOST_OF_EACH;
@@ -32,11 +32,11 @@ final class PlainDownload {
    * @param strict whether bucket names that S3 does not allow are not plain
    */
   static int end(JsonDocument doc, int from, int end, boolean strict) {
-    boolean first = startsWith(doc, from, end, V1);
-    if (!first && !startsWith(doc, from, end, V2)) {
+    boolean first = V1.isAt(doc, from, end);
+    if (!first && !V2.isAt(doc, from, end)) {
       return -1;
     }
-    int key = key(doc, from + (first ? V1.length : V2.length), end, strict);
+    int key = key(doc, from + (first ? V1.length() : V2.length()), end, strict);
     return key < 0 ? -1 : afterKey(doc, key, end, 0);
   }
 
@@ -46,15 +46,15 @@ final class PlainDownload {
    */
   static int uploadEnd(
       JsonDocument doc, int from, int end, JobDocumentCheck check, int request, boolean strict) {
-    if (!startsWith(doc, from, end, UPLOAD)) {
+    if (!UPLOAD.isAt(doc, from, end)) {
       return -1;
     }
-    int host = from + UPLOAD.length;
+    int host = from + UPLOAD.length();
     int key = key(doc, host, end, strict);
     if (key < 0) {
       return -1;
     }
-    int labels = slash(doc, host, end, strict) - DOMAIN.length;
+    int labels = slash(doc, host, end, strict) - DOMAIN.length();
     int region = labelStart(doc, host, labels);
     if (!isService(doc, region, labels) && !check.isInRegion(doc, request, region, labels)) {
       return -1;
@@ -65,11 +65,11 @@ final class PlainDownload {
   /** Returns the index of the key after host and bucket, or -1. */
   private static int key(JsonDocument doc, int host, int end, boolean strict) {
     int slash = slash(doc, host, end, strict);
-    int labels = slash - DOMAIN.length;
+    int labels = slash - DOMAIN.length();
     if (slash < 0
         || slash - host > LONGEST_HOST
         || labels <= host
-        || !startsWith(doc, labels, slash, DOMAIN)) {
+        || !DOMAIN.isAt(doc, labels, slash)) {
       return -1;
     }
     int bucketEnd = bucketInHost(doc, host, labels);
@@ -115,7 +115,7 @@ final class PlainDownload {
   }
 
   private static boolean isService(JsonDocument doc, int from, int to) {
-    return to - from == SERVICE.length && startsWith(doc, from, to, SERVICE);
+    return to - from == SERVICE.length() && SERVICE.isAt(doc, from, to);
   }
 
   /** Whether it is letters and hyphens, a letter first, then a hyphen and a number. */
@@ -190,7 +190,7 @@ final class PlainDownload {
         if ((counts >>> (8 * name) & 0xFF) > most) {
           return -1;
         }
-        at += LOCAL[name].length - 1;
+        at += LOCAL[name].length() - 1;
         continue;
       }
       if (!isPlainInKey(b)) {
@@ -207,7 +207,7 @@ final class PlainDownload {
 
   private static int local(JsonDocument doc, int from, int end) {
     for (int name = 0; name < LOCAL.length; name++) {
-      if (startsWith(doc, from, end, LOCAL[name])) {
+      if (LOCAL[name].isAt(doc, from, end)) {
         return name;
       }
     }
@@ -217,10 +217,6 @@ final class PlainDownload {
   /** Leaves out what can begin a query, an escape or another placeholder. */
   static boolean isPlainInKey(byte b) {
     return b > '&' && b <= '~' && b != '?' && b != '\\' && b != '{';
-  }
-
-  private static boolean startsWith(JsonDocument doc, int from, int end, byte[] text) {
-    return PlainPlaceholder.startsWith(doc, from, end, text);
   }
 
   static boolean isLetter(byte b) {

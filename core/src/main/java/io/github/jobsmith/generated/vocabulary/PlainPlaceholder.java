@@ -1,7 +1,6 @@
 package io.github.jobsmith.generated.vocabulary;
 
 import io.github.jobsmith.json.JsonDocument;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Recognises, in place and without allocating, the common spellings of correct placeholders: for
@@ -19,26 +18,22 @@ final class PlainPlaceholder {
   /** A placeholder that is not one of AWS and so does not count. */
   static final int UNCOUNTED = 1 << 18;
 
-  private static final byte[] BEGINNING = ascii("${aws:iot:");
-  private static final byte[] AWS = ascii("aws:");
-  private static final byte[] CODE_SIGN = ascii("code-sign-signature:s3://");
-  private static final byte[] PACKAGE = ascii("package:");
-  private static final byte[] VERSION = ascii(":version:");
-  private static final byte[] DEFAULT = ascii("$default");
-  private static final byte[] ATTRIBUTES = ascii(":attributes:");
-  private static final byte[] ARTIFACT = ascii(":artifact:s3-presigned-url}");
-  private static final byte[] LISTED_PACKAGE = ascii(":package/");
-  private static final byte[] LISTED_VERSION = ascii("/version/");
+  private static final AsciiText BEGINNING = AsciiText.of("${aws:iot:");
+  private static final AsciiText AWS = AsciiText.of("aws:");
+  private static final AsciiText CODE_SIGN = AsciiText.of("code-sign-signature:s3://");
+  private static final AsciiText PACKAGE = AsciiText.of("package:");
+  private static final AsciiText VERSION = AsciiText.of(":version:");
+  private static final AsciiText DEFAULT = AsciiText.of("$default");
+  private static final AsciiText ATTRIBUTES = AsciiText.of(":attributes:");
+  private static final AsciiText ARTIFACT = AsciiText.of(":artifact:s3-presigned-url}");
+  private static final AsciiText LISTED_PACKAGE = AsciiText.of(":package/");
+  private static final AsciiText LISTED_VERSION = AsciiText.of("/version/");
 
   private static final int LONGEST_NAME = 128;
   private static final int LONGEST_VERSION = 64;
   private static final int LONGEST_REGION = 59;
 
   private PlainPlaceholder() {}
-
-  static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
-  }
 
   /**
    * Returns what the placeholder does whose dollar sign is at an index, in the upper half, and the
@@ -55,15 +50,15 @@ final class PlainPlaceholder {
     if (before == '$' || before == '\\') {
       return -1; // an escape of a template or a shell
     }
-    if (!startsWith(doc, dollar, end, BEGINNING)) {
+    if (!BEGINNING.isAt(doc, dollar, end)) {
       boolean matters = strict || !check.allowsUnknown();
       return matters ? -1 : result(UNCOUNTED, unknownEnd(doc, dollar + 2, end));
     }
-    int at = dollar + BEGINNING.length;
-    if (startsWith(doc, at, end, CODE_SIGN)) {
-      return result(0, codeSign(doc, at + CODE_SIGN.length, end, strict));
-    } else if (startsWith(doc, at, end, PACKAGE)) {
-      return packageVersion(doc, at + PACKAGE.length, end, check.packages(doc, request));
+    int at = dollar + BEGINNING.length();
+    if (CODE_SIGN.isAt(doc, at, end)) {
+      return result(0, codeSign(doc, at + CODE_SIGN.length(), end, strict));
+    } else if (PACKAGE.isAt(doc, at, end)) {
+      return packageVersion(doc, at + PACKAGE.length(), end, check.packages(doc, request));
     }
     int after = PlainDownload.end(doc, at, end, strict);
     if (after < 0) {
@@ -74,7 +69,7 @@ final class PlainPlaceholder {
 
   /** Returns the index after a placeholder of someone else, or -1. */
   private static int unknownEnd(JsonDocument doc, int from, int end) {
-    if (startsWith(doc, from, end, AWS) || PlainDownload.isLocal(doc, from, end)) {
+    if (AWS.isAt(doc, from, end) || PlainDownload.isLocal(doc, from, end)) {
       return -1;
     }
     int at = from;
@@ -147,26 +142,22 @@ final class PlainPlaceholder {
   /** {@code NAME:version:VERSION}, then {@code :attributes:KEY} or what denotes the artifact. */
   private static long packageVersion(JsonDocument doc, int from, int end, int list) {
     int nameEnd = wordEnd(doc, from, end);
-    int version = nameEnd + VERSION.length;
-    if (nameEnd == from
-        || nameEnd - from > LONGEST_NAME
-        || !startsWith(doc, nameEnd, end, VERSION)) {
+    int version = nameEnd + VERSION.length();
+    if (nameEnd == from || nameEnd - from > LONGEST_NAME || !VERSION.isAt(doc, nameEnd, end)) {
       return -1;
     }
     int versionEnd =
-        startsWith(doc, version, end, DEFAULT)
-            ? version + DEFAULT.length
-            : wordEnd(doc, version, end);
+        DEFAULT.isAt(doc, version, end) ? version + DEFAULT.length() : wordEnd(doc, version, end);
     if (versionEnd == version
         || versionEnd - version > LONGEST_VERSION
         || !lists(doc, list, from, nameEnd, version, versionEnd)) {
       return -1;
     }
-    if (startsWith(doc, versionEnd, end, ARTIFACT)) {
-      return result(PRESIGNS | SIGNS, versionEnd + ARTIFACT.length);
+    if (ARTIFACT.isAt(doc, versionEnd, end)) {
+      return result(PRESIGNS | SIGNS, versionEnd + ARTIFACT.length());
     }
-    return startsWith(doc, versionEnd, end, ATTRIBUTES)
-        ? result(PRESIGNS, keyEnd(doc, versionEnd + ATTRIBUTES.length, end))
+    return ATTRIBUTES.isAt(doc, versionEnd, end)
+        ? result(PRESIGNS, keyEnd(doc, versionEnd + ATTRIBUTES.length(), end))
         : -1;
   }
 
@@ -203,14 +194,14 @@ final class PlainPlaceholder {
       if (doc.isPlain(entry)) {
         int at = doc.start(entry);
         int to = doc.end(entry);
-        while (at < to && !startsWith(doc, at, to, LISTED_PACKAGE)) {
+        while (at < to && !LISTED_PACKAGE.isAt(doc, at, to)) {
           at++;
         }
-        int listedVersion = at + LISTED_PACKAGE.length + nameEnd - name;
-        if (same(doc, at + LISTED_PACKAGE.length, name, nameEnd, to)
-            && startsWith(doc, listedVersion, to, LISTED_VERSION)
-            && to - listedVersion - LISTED_VERSION.length == versionEnd - version
-            && same(doc, listedVersion + LISTED_VERSION.length, version, versionEnd, to)) {
+        int listedVersion = at + LISTED_PACKAGE.length() + nameEnd - name;
+        if (same(doc, at + LISTED_PACKAGE.length(), name, nameEnd, to)
+            && LISTED_VERSION.isAt(doc, listedVersion, to)
+            && to - listedVersion - LISTED_VERSION.length() == versionEnd - version
+            && same(doc, listedVersion + LISTED_VERSION.length(), version, versionEnd, to)) {
           return true;
         }
       }
@@ -224,18 +215,6 @@ final class PlainPlaceholder {
     }
     for (int i = 0; i < to - from; i++) {
       if (doc.byteAt(at + i) != doc.byteAt(from + i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  static boolean startsWith(JsonDocument doc, int from, int end, byte[] text) {
-    if (end - from < text.length) {
-      return false;
-    }
-    for (int i = 0; i < text.length; i++) {
-      if (doc.byteAt(from + i) != text[i]) {
         return false;
       }
     }

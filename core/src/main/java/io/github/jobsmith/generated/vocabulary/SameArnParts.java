@@ -85,8 +85,9 @@ public final class SameArnParts implements VocabularyCheck {
     }
     int first = holder + 1;
     int end = doc.next(holder);
+    int beginning = Arn.beginning(doc, first);
     for (int child = doc.next(first); child < end; child = doc.next(child)) {
-      if (!Arn.beginEqually(doc, child, first)) {
+      if (!Arn.begins(doc, child, first, beginning)) {
         return false;
       }
     }
