@@ -1,12 +1,11 @@
 package io.github.jobsmith.json;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Converts byte offsets to lines and columns. The starts of lines are computed once, and so is the
- * number of characters before each block if there are long lines, so that each conversion takes
- * nearly constant time, even in a text of one line.
+ * Converts byte offsets to lines and columns. The lines before each block of the text are counted
+ * once, and so are its characters if there are long lines, so that each conversion takes nearly
+ * constant time, even in a text of one line.
  */
 final class Places {
   /** Blocks have 256 bytes. */
@@ -16,8 +15,15 @@ final class Places {
   static final int NEAR = 256;
 
   private final byte[] in;
-  private final int[] lines;
-  private final int lineCount;
+
+  /** The number of line ends before each block. */
+  private final int[] ends;
+
+  /** Where the line begins that contains the first byte of each block. */
+  private final int[] starts;
+
+  /** Whether each byte is a character. */
+  private final boolean ascii;
 
   /** Racy single-check, as the next: threads may compute it more than once, with equal results. */
   private volatile int @Nullable [] characters;
@@ -26,23 +32,58 @@ final class Places {
 
   Places(byte[] in) {
     this.in = in;
-    int[] starts = new int[Math.max(16, in.length >> 5)];
-    // A byte order mark is not a character of the first line.
-    starts[0] = Utf8.beginsWithMark(in) ? Utf8.MARK_BYTES : 0;
-    int count = 1;
-    for (int pos = 0; pos < in.length; pos += 8) {
-      for (long ends = Words.lineEnds(in, pos); ends != 0; ends &= ends - 1) {
-        int i = pos + Words.index(ends);
-        if (isEnd(in, i)) {
-          if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-          }
-          starts[count++] = i + 1;
+    this.ends = new int[(in.length >> SHIFT) + 1];
+    this.starts = new int[ends.length];
+    Lines lines = new Lines(0, firstCharacter(in));
+    for (int block = 0; block < ends.length; block++) {
+      ends[block] = lines.ends;
+      starts[block] = lines.start;
+      lines.add(in, block << SHIFT, Math.min(in.length, (block + 1) << SHIFT));
+    }
+    this.ascii = Words.isAscii(lines.bits);
+  }
+
+  /** A byte order mark is not a character of the first line. */
+  private static int firstCharacter(byte[] in) {
+    return Utf8.beginsWithMark(in) ? Utf8.MARK_BYTES : 0;
+  }
+
+  /** The lines up to a byte. */
+  private static final class Lines {
+    private int ends;
+    private int start;
+
+    /** All bits of the bytes that were added. */
+    private long bits;
+
+    Lines(int ends, int start) {
+      this.ends = ends;
+      this.start = start;
+    }
+
+    /** Adds the bytes {@code [from, to)}, which follow those so far. */
+    void add(byte[] in, int from, int to) {
+      int at = from;
+      for (; at <= to - 8; at += 8) {
+        long word = Words.word(in, at);
+        bits |= word;
+        long marks = Words.lineFeeds(word);
+        for (long returns = Words.returns(word); returns != 0; returns &= returns - 1) {
+          marks |= isEnd(in, at + Words.index(returns)) ? returns & -returns : 0;
+        }
+        if (marks != 0) {
+          ends += Long.bitCount(marks);
+          start = at + 8 - (Long.numberOfLeadingZeros(marks) >>> 3);
+        }
+      }
+      for (; at < to; at++) {
+        bits |= in[at];
+        if (isEnd(in, at)) {
+          ends++;
+          start = at + 1;
         }
       }
     }
-    this.lines = starts;
-    this.lineCount = count;
   }
 
   /** Whether a line ends with a byte. */
@@ -55,7 +96,7 @@ final class Places {
   static Position near(byte[] in, int offset) {
     check(in, offset);
     int line = 1;
-    int start = Utf8.beginsWithMark(in) ? Utf8.MARK_BYTES : 0;
+    int start = firstCharacter(in);
     for (int i = start; i < offset; i++) {
       if (isEnd(in, i)) {
         line++;
@@ -87,11 +128,13 @@ final class Places {
 
   /** Counts the bytes that are not continuation bytes. */
   private static int characters(byte[] in, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if ((in[i] & 0xC0) != 0x80) {
-        count++;
-      }
+    int count = Math.max(0, to - from);
+    int at = from;
+    for (; at <= to - 8; at += 8) {
+      count -= Long.bitCount(Words.continuations(Words.word(in, at)));
+    }
+    for (; at < to; at++) {
+      count -= (in[at] & 0xC0) == 0x80 ? 1 : 0;
     }
     return count;
   }
@@ -106,6 +149,9 @@ final class Places {
 
   /** Returns the number of characters before an offset that are surrogate pairs in UTF-16. */
   private int pairsBefore(int offset) {
+    if (ascii) {
+      return 0;
+    }
     int[] known = pairs;
     if (known == null) {
       known = new int[(in.length >> SHIFT) + 1];
@@ -121,27 +167,33 @@ final class Places {
   /** Counts the first bytes of sequences of four bytes. */
   private int pairs(int from, int to) {
     int count = 0;
-    for (int i = from; i < to; i++) {
-      if ((in[i] & 0xF8) == 0xF0) {
-        count++;
-      }
+    int at = from;
+    for (; at <= to - 8; at += 8) {
+      count += Long.bitCount(Words.firstsOfFour(Words.word(in, at)));
+    }
+    for (; at < to; at++) {
+      count += (in[at] & 0xF8) == 0xF0 ? 1 : 0;
     }
     return count;
   }
 
   Position position(int offset) {
     check(in, offset);
-    int found = Arrays.binarySearch(lines, 0, lineCount, offset);
-    int line = Math.max(0, found >= 0 ? found : -found - 2);
-    int start = lines[line];
+    int block = offset >> SHIFT;
+    Lines lines = new Lines(ends[block], starts[block]);
+    lines.add(in, block << SHIFT, offset);
+    int start = lines.start;
     int column =
-        offset - start <= 1 << SHIFT
+        !ascii && offset - start <= 1 << SHIFT
             ? characters(in, start, offset)
             : charactersBefore(offset) - charactersBefore(start);
-    return new Position(line + 1, column + 1);
+    return new Position(lines.ends + 1, column + 1);
   }
 
   private int charactersBefore(int offset) {
+    if (ascii) {
+      return offset;
+    }
     int block = offset >> SHIFT;
     return characters()[block] + characters(in, block << SHIFT, offset);
   }

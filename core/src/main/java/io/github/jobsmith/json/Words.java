@@ -135,27 +135,29 @@ final class Words {
     return at + index(stops);
   }
 
-  /**
-   * Marks the line feeds and carriage returns among eight bytes from {@code pos} on; all marks are
-   * exact.
-   */
-  static long lineEnds(byte[] bytes, int pos) {
-    if (pos > bytes.length - 8 || QUICK && bytes.length <= SHORT) {
-      return lineEndsOfBytes(bytes, pos);
-    }
-    long word = Handle.get(bytes, pos);
-    return zeros(word ^ LINE_FEEDS) | zeros(word ^ RETURNS);
+  /** Marks the line feeds; all marks are exact. */
+  static long lineFeeds(long word) {
+    return zeros(word ^ LINE_FEEDS);
   }
 
-  private static long lineEndsOfBytes(byte[] bytes, int pos) {
-    long marks = 0;
-    int end = Math.min(pos + 8, bytes.length);
-    for (int i = pos; i < end; i++) {
-      if (bytes[i] == '\n' || bytes[i] == '\r') {
-        marks |= 0x80L << ((i - pos) << 3);
-      }
-    }
-    return marks;
+  /** Marks the carriage returns; all marks are exact. */
+  static long returns(long word) {
+    return zeros(word ^ RETURNS);
+  }
+
+  /** Whether none of eight bytes is above 0x7F. */
+  static boolean isAscii(long word) {
+    return (word & HIGHS) == 0;
+  }
+
+  /** Marks the bytes of characters in UTF-8 except the first ones. */
+  static long continuations(long word) {
+    return word & ~(word << 1) & HIGHS;
+  }
+
+  /** Marks the first bytes of characters that have four in UTF-8. */
+  static long firstsOfFour(long word) {
+    return word & word << 1 & word << 2 & word << 3 & ~(word << 4) & HIGHS;
   }
 
   /** Marks the backslashes; all marks are exact. */

@@ -70,6 +70,36 @@ class JsonPlacesTest {
     }
   }
 
+  @Test
+  void eachOffsetOfTextsOfAnyLength() {
+    String[] parts = {"a", "bcdefgh", "\u00e9", "\u20ac", "\ud83d\ude00", "\n", "\r\n", "\r"};
+    Random random = new Random(2);
+    for (int length = 0; length < 300; length++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < length; i++) {
+        // Some texts have few lines, so that these are longer than a block.
+        int kinds = length % 3 == 0 ? 5 : parts.length;
+        text.append(parts[random.nextInt(i % 97 == 96 ? parts.length : kinds)]);
+      }
+      byte[] bytes = text.toString().getBytes(UTF_8);
+      Places places = new Places(bytes);
+      for (int offset = 0; offset <= bytes.length; offset++) {
+        if (offset == bytes.length || (bytes[offset] & 0xC0) != 0x80) {
+          String before = new String(bytes, 0, offset, UTF_8);
+          Position position = expected(bytes, offset);
+          assertThat(places.textPosition(offset))
+              .isEqualTo(
+                  new TextPosition(
+                      position.line(),
+                      position.column(),
+                      offset,
+                      before.length(),
+                      before.codePointCount(0, before.length())));
+        }
+      }
+    }
+  }
+
   /** Returns line and column by splitting the text before the offset. */
   private static Position expected(byte[] bytes, int offset) {
     // A carriage return directly before the offset ends its line only if no line feed follows.
