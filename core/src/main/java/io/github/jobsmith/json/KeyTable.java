@@ -8,8 +8,10 @@ import java.util.Arrays;
  *
  * @param slots four ints for each slot, so that one cache line has all that is compared first
  * @param words the first {@link #WORDS} words of each name, by index
+ * @param shift the lowest bit of a hash that determines its slot
+ * @param exact whether each name is in the slot of its hash, so that no other needs to be looked at
  */
-record KeyTable(Key[] keys, int[] slots, long[] words, int mask) {
+record KeyTable(Key[] keys, int[] slots, long[] words, int shift, int mask, boolean exact) {
   private static final int SHIFT = 2;
 
   /** {@link Key#hash}. */
@@ -26,21 +28,57 @@ record KeyTable(Key[] keys, int[] slots, long[] words, int mask) {
 
   private static final int WORDS = 4;
 
+  /** Larger tables are not made larger so that each name has a slot of its own. */
+  private static final int MOST_DOUBLED = 64;
+
   static KeyTable of(String... texts) {
     Key[] keys = new Key[texts.length];
-    int size = Math.max(8, Integer.highestOneBit(Math.max(1, texts.length)) << 3);
-    int[] slots = new int[size << SHIFT];
-    long[] words = new long[texts.length * WORDS];
-    Arrays.fill(slots, -1);
     for (int i = 0; i < texts.length; i++) {
-      Key key = Key.of(texts[i]);
-      keys[i] = key;
-      int slot = key.hash() & size - 1;
+      keys[i] = Key.of(texts[i]);
+    }
+    int size = Math.max(8, Integer.highestOneBit(Math.max(1, texts.length)) << 3);
+    int shift = exactShift(keys, size - 1);
+    if (shift < 0 && texts.length <= MOST_DOUBLED) {
+      size <<= 1;
+      shift = exactShift(keys, size - 1);
+    }
+    return of(keys, Math.max(0, shift), size - 1, shift >= 0);
+  }
+
+  /** Returns the lowest shift that gives all names slots of their own; -1 if there is none. */
+  private static int exactShift(Key[] keys, int mask) {
+    for (int shift = 0; mask << shift >>> shift == mask; shift++) {
+      if (isExact(keys, shift, mask)) {
+        return shift;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isExact(Key[] keys, int shift, int mask) {
+    boolean[] taken = new boolean[mask + 1];
+    for (Key key : keys) {
+      int slot = key.hash() >>> shift & mask;
+      if (taken[slot]) {
+        return false;
+      }
+      taken[slot] = true;
+    }
+    return true;
+  }
+
+  private static KeyTable of(Key[] keys, int shift, int mask, boolean exact) {
+    int[] slots = new int[mask + 1 << SHIFT];
+    long[] words = new long[keys.length * WORDS];
+    Arrays.fill(slots, -1);
+    for (int i = 0; i < keys.length; i++) {
+      Key key = keys[i];
+      int slot = key.hash() >>> shift & mask;
       while (slots[(slot << SHIFT) + INDEX] >= 0) {
         if (keys[slots[(slot << SHIFT) + INDEX]].equals(key)) {
-          throw new IllegalArgumentException("given twice: " + texts[i]);
+          throw new IllegalArgumentException("given twice: " + key);
         }
-        slot = slot + 1 & size - 1;
+        slot = slot + 1 & mask;
       }
       System.arraycopy(key.words(), 0, words, i * WORDS, Math.min(WORDS, key.words().length));
       slots[(slot << SHIFT) + HASH] = key.hash();
@@ -48,7 +86,7 @@ record KeyTable(Key[] keys, int[] slots, long[] words, int mask) {
       slots[(slot << SHIFT) + REST] = key.rest();
       slots[(slot << SHIFT) + INDEX] = i;
     }
-    return new KeyTable(keys, slots, words, size - 1);
+    return new KeyTable(keys, slots, words, shift, mask, exact);
   }
 
   /** Returns the words of a text, which are separated by single spaces. */
@@ -75,9 +113,11 @@ record KeyTable(Key[] keys, int[] slots, long[] words, int mask) {
    * @param at the index of the ints of the node
    */
   int indexOf(byte[] in, int[] nodes, int at) {
-    int slot = nodes[at + Nodes.NAME_HASH] & mask;
+    int slot = nodes[at + Nodes.NAME_HASH] >>> shift & mask;
     int index = slots[(slot << SHIFT) + INDEX];
-    return index < 0 || isName(slot, in, nodes, at) ? index : further(slot, in, nodes, at);
+    return index < 0 || isName(slot, in, nodes, at)
+        ? index
+        : exact ? -1 : further(slot, in, nodes, at);
   }
 
   /** Returns the index of a name that is not in the slot of its hash, or -1. */

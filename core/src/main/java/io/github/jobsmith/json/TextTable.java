@@ -7,8 +7,11 @@ import java.util.Arrays;
  * because compilers trust its fields not to change: for a constant, they are constants, too.
  *
  * @param slots three longs for each slot, and an empty one, so that a cache line has them together
+ * @param shift the lowest bit of a {@link #hash} that determines its slot
+ * @param exact whether each text is in the slot of its hash, so that no other needs to be looked at
  */
-record TextTable(Key[] keys, long[] slots, int mask, int shift, int shortest, int longest)
+record TextTable(
+    Key[] keys, long[] slots, int mask, int shift, boolean exact, int shortest, int longest)
     implements StringSet {
   private static final int SHIFT = 2;
 
@@ -24,34 +27,62 @@ record TextTable(Key[] keys, long[] slots, int mask, int shift, int shortest, in
   /** Texts of up to this many bytes are equal if their lengths, first and last bytes are. */
   private static final int COVERED = 16;
 
+  /** Bits of a {@link #hash} from this one on depend on most of its text. */
+  private static final int FEWEST_MIXED = 32;
+
   static TextTable of(String... texts) {
     Key[] keys = new Key[texts.length];
+    long[] hashes = new long[texts.length];
+    for (int i = 0; i < texts.length; i++) {
+      keys[i] = Key.of(texts[i]);
+      byte[] text = keys[i].bytes();
+      long first = first(text, 0, text.length);
+      hashes[i] = hash(first, last(text, 0, text.length, first), text.length);
+    }
     int bits = 34 - Integer.numberOfLeadingZeros(Math.max(1, texts.length));
     int mask = (1 << bits) - 1;
-    long[] slots = new long[1 << bits + SHIFT];
+    int shift = Long.SIZE - bits;
+    while (shift > FEWEST_MIXED && !isExact(hashes, shift, mask)) {
+      shift--;
+    }
+    return of(keys, hashes, mask, shift, isExact(hashes, shift, mask));
+  }
+
+  /** Whether all texts have slots of their own. */
+  private static boolean isExact(long[] hashes, int shift, int mask) {
+    boolean[] taken = new boolean[mask + 1];
+    for (long hash : hashes) {
+      int slot = (int) (hash >>> shift) & mask;
+      if (taken[slot]) {
+        return false;
+      }
+      taken[slot] = true;
+    }
+    return true;
+  }
+
+  private static TextTable of(Key[] keys, long[] hashes, int mask, int shift, boolean exact) {
+    long[] slots = new long[mask + 1 << SHIFT];
     Arrays.fill(slots, -1);
     int shortest = Integer.MAX_VALUE;
     int longest = 0;
-    for (int i = 0; i < texts.length; i++) {
-      Key key = Key.of(texts[i]);
-      keys[i] = key;
-      int length = key.bytes().length;
-      shortest = Math.min(shortest, length);
-      longest = Math.max(longest, length);
-      long first = first(key.bytes(), 0, length);
-      long last = last(key.bytes(), 0, length, first);
-      int slot = slot(first, last, length, Long.SIZE - bits);
+    for (int i = 0; i < keys.length; i++) {
+      byte[] text = keys[i].bytes();
+      shortest = Math.min(shortest, text.length);
+      longest = Math.max(longest, text.length);
+      int slot = (int) (hashes[i] >>> shift) & mask;
       while (slots[(slot << SHIFT) + TAG] >= 0) {
-        if (keys[(int) slots[(slot << SHIFT) + TAG]].equals(key)) {
-          throw new IllegalArgumentException("given twice: " + texts[i]);
+        if (keys[(int) slots[(slot << SHIFT) + TAG]].equals(keys[i])) {
+          throw new IllegalArgumentException("given twice: " + keys[i]);
         }
         slot = slot + 1 & mask;
       }
+      long first = first(text, 0, text.length);
       slots[(slot << SHIFT) + FIRST] = first;
-      slots[(slot << SHIFT) + LAST] = last;
-      slots[(slot << SHIFT) + TAG] = (long) length << 32 | i;
+      slots[(slot << SHIFT) + LAST] = last(text, 0, text.length, first);
+      slots[(slot << SHIFT) + TAG] = (long) text.length << 32 | i;
     }
-    return new TextTable(keys, slots, mask, Long.SIZE - bits, shortest, longest);
+    return new TextTable(keys, slots, mask, shift, exact, shortest, longest);
   }
 
   /** Returns the first eight bytes of a text, or all. */
@@ -76,8 +107,8 @@ record TextTable(Key[] keys, long[] slots, int mask, int shift, int shortest, in
     return mixed;
   }
 
-  private static int slot(long first, long last, int length, int shift) {
-    return (int) (Words.scatter((first ^ Long.rotateLeft(last, 29)) + length) >>> shift);
+  private static long hash(long first, long last, int length) {
+    return Words.scatter((first ^ Long.rotateLeft(last, 29)) + length);
   }
 
   @Override
@@ -100,6 +131,39 @@ record TextTable(Key[] keys, long[] slots, int mask, int shift, int shortest, in
         : indexOfEscaped(document.bytes, from, to);
   }
 
+  private int indexOf(byte[] in, int from, int length) {
+    if (length < shortest || length > longest) {
+      return -1;
+    }
+    long first = first(in, from, length);
+    long last = last(in, from, length, first);
+    int slot = (int) (hash(first, last, length) >>> shift) & mask;
+    int index = (int) slots[(slot << SHIFT) + TAG];
+    return index < 0 || isText(slot, first, last, in, from, length)
+        ? index
+        : exact ? -1 : further(slot, first, last, in, from, length);
+  }
+
+  /** Returns the index of a text that is not in the slot of its hash, or -1. */
+  private int further(int before, long first, long last, byte[] in, int from, int length) {
+    int slot = before;
+    int index;
+    do {
+      slot = slot + 1 & mask;
+      index = (int) slots[(slot << SHIFT) + TAG];
+    } while (index >= 0 && !isText(slot, first, last, in, from, length));
+    return index;
+  }
+
+  private boolean isText(int slot, long first, long last, byte[] in, int from, int length) {
+    int at = slot << SHIFT;
+    long tag = slots[at + TAG];
+    return slots[at + FIRST] == first
+        && slots[at + LAST] == last
+        && tag >>> 32 == length
+        && (length <= COVERED || keys[(int) tag].isText(in, from));
+  }
+
   /** Does not decode what is longer than each text with all its characters escaped. */
   private int indexOfEscaped(byte[] in, int from, int to) {
     if ((to - from) / Strings.LONGEST_ESCAPE > longest) {
@@ -107,28 +171,6 @@ record TextTable(Key[] keys, long[] slots, int mask, int shift, int shortest, in
     }
     byte[] text = Strings.utf8(in, from, to, true);
     return indexOf(text, 0, text.length);
-  }
-
-  private int indexOf(byte[] in, int from, int length) {
-    if (length < shortest || length > longest) {
-      return -1;
-    }
-    long first = first(in, from, length);
-    long last = last(in, from, length, first);
-    int slot = slot(first, last, length, shift);
-    for (; ; slot = slot + 1 & mask) {
-      int at = slot << SHIFT;
-      long tag = slots[at + TAG];
-      if (tag < 0) {
-        return -1;
-      }
-      if (slots[at + FIRST] == first
-          && slots[at + LAST] == last
-          && tag >>> 32 == length
-          && (length <= COVERED || keys[(int) tag].isText(in, from))) {
-        return (int) tag;
-      }
-    }
   }
 
   @Override

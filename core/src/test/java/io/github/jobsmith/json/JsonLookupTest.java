@@ -102,6 +102,25 @@ class JsonLookupTest {
     }
   }
 
+  /** In small tables, each name has a slot of its own, in large ones it need not. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7, 8, 31, 64, 65, 300, 5_000})
+  void tablesOfAnySize(int size) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      texts.add("t" + Integer.toString(i * 7919, 36));
+    }
+    MemberNames names = MemberNames.of(texts.toArray(String[]::new));
+    StringSet values = StringSet.of(texts.toArray(String[]::new));
+    for (int i = 0; i < 2 * size; i++) {
+      String text = i < size ? texts.get(i) : "u" + Integer.toString(i * 7919, 36);
+      int expected = i < size ? i : -1;
+      JsonDocument document = JsonDocument.parse("{\"" + text + "\":\"" + text + "\"}");
+      assertThat(names.indexOf(document, 1)).isEqualTo(expected);
+      assertThat(values.indexOf(document, 1)).isEqualTo(expected);
+    }
+  }
+
   /** The first and last eight bytes of these values, and their lengths, are the same. */
   @ParameterizedTest
   @ValueSource(ints = {16, 17, 23, 24, 25, 40})
