@@ -34,6 +34,10 @@ public record Applied(
 
   /** Returns the nodes that a node applies to its own instance, in the order of its assertions. */
   public static List<Applied> of(SchemaNode node) {
+    return node.applied();
+  }
+
+  static List<Applied> by(SchemaNode node) {
     return node.assertions().stream().flatMap(Applied::by).toList();
   }
 

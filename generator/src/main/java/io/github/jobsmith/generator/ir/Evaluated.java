@@ -1,9 +1,9 @@
 package io.github.jobsmith.generator.ir;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What the assertions of one node evaluate themselves, without the nodes that it applies to its
@@ -29,7 +29,7 @@ public record Evaluated(
    * unevaluatedItems}.
    */
   public static Evaluated by(SchemaNode node) {
-    return by(node, true);
+    return node.evaluated();
   }
 
   /**
@@ -40,13 +40,13 @@ public record Evaluated(
     return by(node, false);
   }
 
-  private static Evaluated by(SchemaNode node, boolean completely) {
+  static Evaluated by(SchemaNode node, boolean completely) {
     List<PartApplicator.Members> members = node.assertions(PartApplicator.Members.class);
     List<PartApplicator.Items> items = node.assertions(PartApplicator.Items.class);
+    Set<String> names = new LinkedHashSet<>();
+    members.forEach(each -> names.addAll(each.named().keySet()));
     return new Evaluated(
-        members.stream()
-            .flatMap(each -> each.named().keySet().stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        Collections.unmodifiableSet(names),
         members.stream().flatMap(each -> each.patterned().stream()).toList(),
         members.stream().anyMatch(each -> each.additional() != null)
             || completely && hasUnevaluated(node, JsonType.OBJECT),

@@ -29,8 +29,11 @@ public final class SchemaNode {
   private SchemaNode model = this;
   private final List<Assertion> assertions = new ArrayList<>();
 
-  /** The cached list of assertions; discarded with each change. */
+  /** The cached list of assertions, and what follows from them; discarded with each change. */
   private @Nullable List<Assertion> snapshot;
+
+  private @Nullable List<Applied> applied;
+  private @Nullable Evaluated evaluated;
 
   /**
    * Creates a node without content.
@@ -146,6 +149,26 @@ public final class SchemaNode {
     return known;
   }
 
+  /** See {@link Applied#of}. */
+  List<Applied> applied() {
+    List<Applied> known = applied;
+    if (known == null) {
+      known = Applied.by(this);
+      applied = known;
+    }
+    return known;
+  }
+
+  /** See {@link Evaluated#by}. */
+  Evaluated evaluated() {
+    Evaluated known = evaluated;
+    if (known == null) {
+      known = Evaluated.by(this, true);
+      evaluated = known;
+    }
+    return known;
+  }
+
   /** The assertions of one type. */
   public <T extends Assertion> List<T> assertions(Class<T> type) {
     // Mostly there is none, so nothing is made for that.
@@ -246,14 +269,20 @@ public final class SchemaNode {
 
   public void add(Assertion assertion) {
     assertions.add(assertion);
-    snapshot = null;
+    discard();
   }
 
   /** Replaces all assertions. */
   public void replaceAssertions(List<Assertion> others) {
     assertions.clear();
     assertions.addAll(others);
+    discard();
+  }
+
+  private void discard() {
     snapshot = null;
+    applied = null;
+    evaluated = null;
   }
 
   /** The URI of the subschema, for messages. */

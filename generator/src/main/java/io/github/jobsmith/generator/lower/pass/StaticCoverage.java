@@ -112,11 +112,12 @@ final class StaticCoverage {
     Deque<SchemaNode> open = new ArrayDeque<>(from);
     reached.addAll(from);
     while (!open.isEmpty()) {
-      Applied.of(open.remove()).stream()
-          .filter(each -> conditions || each.when() == Applied.When.ALWAYS)
-          .map(Applied::node)
-          .filter(reached::add)
-          .forEach(open::add);
+      for (Applied each : Applied.of(open.remove())) {
+        boolean counts = conditions || each.when() == Applied.When.ALWAYS;
+        if (counts && reached.add(each.node())) {
+          open.add(each.node());
+        }
+      }
     }
   }
 
