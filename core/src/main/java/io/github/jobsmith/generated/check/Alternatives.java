@@ -28,6 +28,15 @@ public final class Alternatives {
     return next;
   }
 
+  /**
+   * Returns the findings for the next alternative.
+   *
+   * @param members members that the alternative names, separated by spaces
+   */
+  public Findings nextOfWords(String members) {
+    return next(members.split(" "));
+  }
+
   /** Returns all alternatives, in the order in which they were evaluated. */
   public List<Asked> asked() {
     return asked;

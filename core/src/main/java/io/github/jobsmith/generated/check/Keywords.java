@@ -39,6 +39,17 @@ public final class Keywords {
     return of(pointer, "type", Expectation.types(names));
   }
 
+  /**
+   * Returns the constraint that a value has one of some types, which another keyword requires, such
+   * as {@code oneOf} by its alternatives.
+   *
+   * @param keyword the location of that keyword
+   */
+  public Constraint typeBy(String keyword, String... names) {
+    return Constraint.of(
+        Rule.ofKeyword("type"), location + keyword, "type", Expectation.types(names));
+  }
+
   /** Returns the constraints of {@code type} of several members, which all have one type. */
   public MemberTypes types(String pointer, MemberNames members, String name) {
     return new MemberTypes(this, pointer, members, Expectation.types(name));

@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes schema text as Java expressions. No text can end the literal that contains it. */
 public final class JavaText {
@@ -59,16 +60,27 @@ public final class JavaText {
    */
   public static CodeBlock list(
       Class<?> type, List<String> texts, Function<List<String>, CodeBlock> arguments) {
+    CodeBlock words = words(texts, type.getSimpleName().length());
+    return words == null
+        ? CodeBlock.of("$T.of($L)", type, arguments.apply(texts))
+        : CodeBlock.of("$T.ofWords($L)", type, words);
+  }
+
+  /**
+   * Returns texts as one literal of words; null if they fit on a line as separate arguments, or
+   * cannot be words.
+   *
+   * @param before the length of the name of the method that is called
+   */
+  public static @Nullable CodeBlock words(List<String> texts, int before) {
     String words = String.join(" ", texts);
     boolean plain =
         texts.size() > 1
-            && words.length() + 3 * texts.size() > WORDS - type.getSimpleName().length()
+            && words.length() + 3 * texts.size() > WORDS - before
             && words.length() < MAX_CONSTANT
             && texts.stream().allMatch(text -> isPlain(text) && !text.isEmpty())
             && texts.stream().noneMatch(text -> text.indexOf(' ') >= 0);
-    return plain
-        ? CodeBlock.of("$T.ofWords($L)", type, sentence(words))
-        : CodeBlock.of("$T.of($L)", type, arguments.apply(texts));
+    return plain ? sentence(words) : null;
   }
 
   /** Returns a sentence as a literal, wrapped between words. */

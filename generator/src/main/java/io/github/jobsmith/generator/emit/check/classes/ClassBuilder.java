@@ -262,7 +262,6 @@ public final class ClassBuilder {
       }
     }
     type.addFields(constants.ordered(fields));
-    type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     return type.addMethods(methods)
         .addMethods(parts.methods())
         .addMethods(constants.methods())

@@ -63,6 +63,15 @@ final class ConstraintCode {
                   JavaText.string(spec.location().substring(0, to)),
                   call)
               : Chain.of("$N.$L", keywords, call);
+    } else if (isTypeBy(spec) && constants.keywords(spec.location()) != null) {
+      String pointer = spec.location().substring(constants.location().length());
+      List<String> names = ((Expectation.Types) spec.expectation()).names();
+      chain =
+          Chain.of(
+              "$N.typeBy($L, $L)",
+              constants.keywords(spec.location()),
+              JavaText.string(pointer),
+              constants.strings(names));
     } else {
       chain = Chain.of("$T.of($L, $L", Constraint.class, rule, JavaText.string(spec.location()));
       if (!isLast(spec)) {
@@ -91,6 +100,13 @@ final class ConstraintCode {
   /** Whether the keyword is the last word of the location. */
   private static boolean isLast(Constraint spec) {
     return spec.location().endsWith("/" + spec.keyword()) && spec.keyword().indexOf('/') < 0;
+  }
+
+  /** Whether it is a type that another keyword requires, which has no rule of its own. */
+  private static boolean isTypeBy(Constraint spec) {
+    return spec.keyword().equals("type")
+        && spec.rule() == Rule.ofKeyword("type")
+        && spec.expectation() instanceof Expectation.Types;
   }
 
   private static boolean isOfKeyword(Constraint spec) {

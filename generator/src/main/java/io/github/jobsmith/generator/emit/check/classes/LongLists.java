@@ -84,11 +84,18 @@ final class LongLists {
     }
     int last = classes.size() - 1;
     String name = names.take(wish, "strings");
+    CodeBlock words = JavaText.words(part, 0);
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
             .addModifiers(Modifier.STATIC)
-            .returns(ArrayTypeName.of(ClassName.get(String.class)))
-            .addStatement("return new $T[] {$L}", String.class, JavaText.pieces(part));
+            .returns(ArrayTypeName.of(ClassName.get(String.class)));
+    if (words == null) {
+      method.addStatement("return new $T[] {$L}", String.class, JavaText.pieces(part));
+    } else {
+      method
+          .addStatement("$T words = $L", String.class, words)
+          .addStatement("return words.split($S)", " ");
+    }
     if (last == 0) {
       method.addModifiers(Modifier.PRIVATE);
     }

@@ -1,6 +1,5 @@
 package io.github.jobsmith.generator.emit.check.classes;
 
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
@@ -11,7 +10,6 @@ final class Nested {
   /** Returns a builder of a nested class with static members. */
   static TypeSpec.Builder holder(String name) {
     return TypeSpec.classBuilder(name)
-        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 }

@@ -3,7 +3,6 @@ package io.github.jobsmith.generator.emit.check.classes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.jobsmith.generated.pattern.TextPattern;
 import io.github.jobsmith.generator.emit.Chain;
@@ -88,8 +87,6 @@ final class PatternEmitter {
             .addModifiers(Modifier.FINAL)
             .addJavadoc("Patterns, compiled to automata that match in one pass over the text.\n");
     constants.values().forEach(constant -> builder.addField(constant.field()));
-    return builder
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
-        .build();
+    return builder.build();
   }
 }

@@ -45,7 +45,7 @@ final class ReasonWriter {
     }
     CodeBlock.Builder body = CodeBlock.builder();
     for (SchemaNode node : nodes) {
-      CodeBlock next = CodeBlock.of("asked.next($L)", JavaText.pieces(Mentioned.members(node)));
+      CodeBlock next = next(Mentioned.members(node));
       body.addStatement(
           node.acceptsAll() ? next : out.in().call(Form.check(node, instance.subject()), next));
     }
@@ -66,6 +66,13 @@ final class ReasonWriter {
     return dot < 0
         ? CodeBlock.of("$T::$N", out.in().type(), name)
         : CodeBlock.of("$L::$L", name.substring(0, dot), name.substring(dot + 1));
+  }
+
+  private static CodeBlock next(List<String> members) {
+    CodeBlock words = JavaText.words(members, "asked.next".length());
+    return words == null
+        ? CodeBlock.of("asked.next($L)", JavaText.pieces(members))
+        : CodeBlock.of("asked.nextOfWords($L)", words);
   }
 
   private static boolean isSaid(Constraint constraint) {

@@ -5,7 +5,6 @@ package example;
 import io.github.jobsmith.generated.Generated;
 import io.github.jobsmith.generated.check.Alternatives;
 import io.github.jobsmith.generated.check.Constraint;
-import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.Keywords;
 import io.github.jobsmith.json.JsonDocument;
@@ -38,15 +37,11 @@ final class DrawingCheck {
       SCHEMA.type("/properties/origin/prefixItems/0", "number");
   private static final Constraint ORIGIN_ITEM1_TYPE =
       SCHEMA.type("/properties/origin/prefixItems/1", "number");
-  private static final Constraint BY_TYPE =
-      Constraint.of(DrawingRules.TYPE, "/properties/by/anyOf", "type")
-          .expecting(Expectation.types("object"));
+  private static final Constraint BY_TYPE = SCHEMA.typeBy("/properties/by/anyOf", "object");
   private static final Constraint BY_ANY_OF =
       SCHEMA.anyOf("/properties/by", "1 (person)", "2 (team)");
   private static final Constraint LAYER_ENUM =
       SCHEMA.values("/properties/layer", "\"front\"", "\"back\"", "0").demotable();
-
-  private DrawingCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {

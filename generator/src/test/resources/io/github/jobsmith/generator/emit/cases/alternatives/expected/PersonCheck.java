@@ -19,8 +19,6 @@ final class PersonCheck {
   private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
   private static final MemberNames MEMBERS = MemberNames.of("name");
 
-  private PersonCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -18,9 +18,7 @@ final class ShapeCheck {
   private static final Keywords SCHEMA = Keywords.at("/$defs/shape");
   private static final MemberNames CIRCLE_MEMBERS = MemberNames.of("kind", "radius");
   private static final MemberNames GROUP_MEMBERS = MemberNames.of("kind", "shapes");
-  private static final Constraint TYPE =
-      Constraint.of(DrawingRules.TYPE, "/$defs/shape/oneOf", "type")
-          .expecting(Expectation.types("object"));
+  private static final Constraint TYPE = SCHEMA.typeBy("/oneOf", "object");
   private static final MemberName KIND = MemberName.of("kind");
   private static final Constraint REQUIRED_KIND = SCHEMA.required("/oneOf/0", "kind");
   private static final StringSet VALUES = StringSet.of("circle", "group");
@@ -35,8 +33,6 @@ final class ShapeCheck {
   private static final Constraint GROUP_REQUIRED_SHAPES = SCHEMA.required("/oneOf/1", "shapes");
   private static final Constraint GROUP_SHAPES_TYPE =
       SCHEMA.type("/oneOf/1/properties/shapes", "array");
-
-  private ShapeCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {

@@ -21,8 +21,6 @@ final class TeamCheck {
   private static final Constraint REQUIRED_MEMBERS = SCHEMA.required("", "members");
   private static final MemberName MEMBERS = MemberName.of("members");
 
-  private TeamCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

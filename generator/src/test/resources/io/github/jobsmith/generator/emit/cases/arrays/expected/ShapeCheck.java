@@ -59,8 +59,6 @@ final class ShapeCheck {
   private static final Constraint GRID_ITEM_ITEM_MAXIMUM =
       SCHEMA.maximum("/properties/grid/items/items", "0", "9").demotable();
 
-  private ShapeCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -17,8 +17,6 @@ final class ExtrasCheck {
   private static final MemberName MEAL = MemberName.of("meal");
   private static final Constraint MEAL_TYPE = SCHEMA.type("/properties/meal", "boolean");
 
-  private ExtrasCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

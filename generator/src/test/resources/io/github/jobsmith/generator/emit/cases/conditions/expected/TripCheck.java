@@ -58,8 +58,6 @@ final class TripCheck {
   private static final Constraint MAX_PROPERTIES =
       SCHEMA.of("/allOf/1/oneOf/2", "maxProperties", Expectation.members(null, 2)).demotable();
 
-  private TripCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

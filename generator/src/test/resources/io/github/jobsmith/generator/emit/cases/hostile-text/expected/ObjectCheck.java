@@ -16,8 +16,6 @@ final class ObjectCheck {
   private static final Keywords SCHEMA = Keywords.at("/properties/String/properties/Object");
   private static final Constraint TYPE = SCHEMA.type("", "object");
 
-  private ObjectCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     return doc.isObject(node) || findings.fail(node, TYPE);
   }

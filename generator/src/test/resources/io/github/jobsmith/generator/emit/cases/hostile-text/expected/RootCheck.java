@@ -87,8 +87,6 @@ final class RootCheck {
           .of("/properties/\u540d\u524d", "const", Expectation.values("\"\ud83d\ude00\""))
           .demotable();
 
-  private RootCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -16,8 +16,6 @@ final class StringCheck {
   private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName OBJECT = MemberName.of("Object");
 
-  private StringCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

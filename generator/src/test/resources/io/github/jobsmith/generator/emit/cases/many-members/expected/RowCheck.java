@@ -34,8 +34,6 @@ final class RowCheck {
   private static final Constraint REQUIRED_C65 = SCHEMA.required("", "c65");
   private static final Constraint REQUIRED_C69 = SCHEMA.required("", "c69");
 
-  private RowCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

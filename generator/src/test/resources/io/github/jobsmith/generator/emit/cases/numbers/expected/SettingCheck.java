@@ -48,8 +48,6 @@ final class SettingCheck {
   private static final Constraint LEVEL_ENUM =
       SCHEMA.values("/properties/level", "1", "2.5", "null", "true").demotable();
 
-  private SettingCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -20,8 +20,6 @@ final class BuyerCheck {
   private static final Constraint VIP_TYPE = SCHEMA.type("/properties/vip", "boolean");
   private static final Constraint REQUIRED_NAME = SCHEMA.required("", "name");
 
-  private BuyerCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -27,8 +27,6 @@ final class MetricsCheck {
   private static final Constraint T_VALUE_TYPE = SCHEMA.type("/patternProperties/^t_", "string");
   private static final Constraint UNKNOWN = SCHEMA.closed("");
 
-  private MetricsCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

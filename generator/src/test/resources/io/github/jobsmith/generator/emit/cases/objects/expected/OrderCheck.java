@@ -50,8 +50,6 @@ final class OrderCheck {
   private static final Constraint LABELS_NAME_PATTERN =
       SCHEMA.pattern("/properties/labels/propertyNames", "^[a-z]+$");
 
-  private OrderCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

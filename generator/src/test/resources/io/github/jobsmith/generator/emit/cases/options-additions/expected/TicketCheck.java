@@ -29,8 +29,6 @@ final class TicketCheck {
   private static final Constraint ZONE_ENUM =
       SCHEMA.values("/properties/zone", "1", "2", "3").demotable();
 
-  private TicketCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

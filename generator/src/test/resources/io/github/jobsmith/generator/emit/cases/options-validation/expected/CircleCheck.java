@@ -20,8 +20,6 @@ final class CircleCheck {
   private static final Constraint RADIUS_EXCLUSIVE_MINIMUM =
       SCHEMA.of("/properties/radius", "exclusiveMinimum", Expectation.above("0"));
 
-  private CircleCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     int radiusNode = doc.find(node, RADIUS);
     boolean valid = true;

@@ -39,8 +39,7 @@ final class OrderCheck {
       Constraint.of(OrderRules.FALSE, "/properties/point/items", "false")
           .expecting(Expectation.NOTHING);
   private static final Constraint SHAPE_TYPE =
-      Constraint.of(OrderRules.TYPE, "/properties/shape/oneOf", "type")
-          .expecting(Expectation.types("string", "object"));
+      SCHEMA.typeBy("/properties/shape/oneOf", "string", "object");
   private static final Constraint SHAPE_STRING_MIN_LENGTH =
       SCHEMA.minLength("/properties/shape/oneOf/1", 1, null);
   private static final Constraint TAGS_TYPE = SCHEMA.type("/properties/tags", "array");
@@ -53,8 +52,6 @@ final class OrderCheck {
 
   private static final Constraint TAGS_ITEM_PATTERN =
       SCHEMA.pattern("/properties/tags/items", "^[a-z]+$");
-
-  private OrderCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {

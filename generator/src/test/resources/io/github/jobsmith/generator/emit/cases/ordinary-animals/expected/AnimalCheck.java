@@ -29,8 +29,6 @@ final class AnimalCheck {
   private static final Constraint AGE_TYPE = SCHEMA.type("/properties/age", "number");
   private static final Constraint AGE_MINIMUM = SCHEMA.minimum("/properties/age", "0", null);
 
-  private AnimalCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -16,9 +16,7 @@ import io.github.jobsmith.json.StringSet;
 final class AnimalsCheck {
   private static final Keywords SCHEMA = Keywords.at("");
   private static final Constraint TYPE = SCHEMA.type("", "array");
-  private static final Constraint ITEM_TYPE =
-      Constraint.of(AnimalsRules.TYPE, "/items/oneOf", "type")
-          .expecting(Expectation.types("object"));
+  private static final Constraint ITEM_TYPE = SCHEMA.typeBy("/items/oneOf", "object");
   private static final MemberName SPECIES = MemberName.of("species");
   private static final Constraint ITEM_REQUIRED_SPECIES =
       SCHEMA.required("/$defs/animal", "species");
@@ -36,8 +34,6 @@ final class AnimalsCheck {
       SCHEMA.type("/$defs/dog/allOf/1/properties/age", "integer");
   private static final Constraint ITEM_DOG_DOG_AGE_MAXIMUM =
       SCHEMA.maximum("/$defs/dog/allOf/1/properties/age", null, "40").demotable();
-
-  private AnimalsCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isArray(node)) {

@@ -31,8 +31,6 @@ final class CatCheck {
   private static final Constraint CAT_TAGS_ITEM_ENUM =
       SCHEMA.values("/allOf/0/properties/tags/items", CAT_TAGS_ITEM_VALUES).demotable();
 
-  private CatCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     int speciesNode = doc.find(node, SPECIES);
     int tagsNode = doc.find(node, TAGS);

@@ -25,8 +25,6 @@ final class ContactCheck {
           Expectation.memberAlternatives(
               Expectation.required("phone"), Expectation.required("email")));
 
-  private ContactCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node)) {

@@ -51,8 +51,6 @@ final class EmployeeCheck {
                       Fact.of(Expectation.values("\"manager\"")).in("role"))
                   .above(2));
 
-  private EmployeeCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

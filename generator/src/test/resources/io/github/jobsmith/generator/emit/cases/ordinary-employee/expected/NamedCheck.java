@@ -19,8 +19,6 @@ final class NamedCheck {
   private static final Constraint NAME_TYPE = SCHEMA.type("/properties/name", "string");
   private static final Constraint NAME_MIN_LENGTH = SCHEMA.minLength("/properties/name", 1, null);
 
-  private NamedCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -17,8 +17,6 @@ final class CollectionCheck {
   private static final Constraint REQUIRED_GEOMETRIES = SCHEMA.required("", "geometries");
   private static final Constraint GEOMETRIES_TYPE = SCHEMA.type("/properties/geometries", "array");
 
-  private CollectionCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     int geometriesNode = doc.find(node, GEOMETRIES);
     boolean valid = true;

@@ -15,16 +15,13 @@ import io.github.jobsmith.json.StringSet;
 @Generated
 final class GeometryCheck {
   private static final Keywords SCHEMA = Keywords.at("");
-  private static final Constraint TYPE =
-      Constraint.of(GeometryRules.TYPE, "/oneOf", "type").expecting(Expectation.types("object"));
+  private static final Constraint TYPE = SCHEMA.typeBy("/oneOf", "object");
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
   private static final Constraint REQUIRED_TYPE = SCHEMA.required("/$defs/point", "type");
   private static final StringSet VALUES = StringSet.of("Point", "LineString", "GeometryCollection");
   private static final Constraint ENUM =
       Constraint.of(GeometryRules.ENUM, "/oneOf", "enum")
           .expecting(Expectation.values("\"Point\"", "\"LineString\"", "\"GeometryCollection\""));
-
-  private GeometryCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {

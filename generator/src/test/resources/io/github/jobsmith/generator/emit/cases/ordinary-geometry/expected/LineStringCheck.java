@@ -20,8 +20,6 @@ final class LineStringCheck {
   private static final Constraint COORDINATES_MIN_ITEMS =
       SCHEMA.minItems("/properties/coordinates", 2, null);
 
-  private LineStringCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     int coordinatesNode = doc.find(node, COORDINATES);
     boolean valid = true;

@@ -16,8 +16,6 @@ final class PointCheck {
   private static final MemberName COORDINATES = MemberName.of("coordinates");
   private static final Constraint REQUIRED_COORDINATES = SCHEMA.required("", "coordinates");
 
-  private PointCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     int coordinatesNode = doc.find(node, COORDINATES);
     boolean valid = true;

@@ -28,8 +28,6 @@ final class PositionCheck {
       Constraint.of(GeometryRules.FALSE, "/$defs/position/items", "false")
           .expecting(Expectation.NOTHING);
 
-  private PositionCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isArray(node)) {
       return findings.fail(node, TYPE);

@@ -32,8 +32,6 @@ final class InvoiceCheck {
   private static final Constraint NOTE_MAX_LENGTH =
       SCHEMA.maxLength("/properties/note", null, 500).demotable();
 
-  private InvoiceCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

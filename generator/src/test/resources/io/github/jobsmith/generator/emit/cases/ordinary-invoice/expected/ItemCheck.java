@@ -36,8 +36,6 @@ final class ItemCheck {
   private static final Constraint PRICE_MULTIPLE_OF =
       SCHEMA.of("/properties/price", "multipleOf", Expectation.multipleOf("0.01"));
 
-  private ItemCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -15,8 +15,6 @@ final class LinesCheck {
   private static final Constraint TYPE = SCHEMA.type("", "array");
   private static final Constraint MIN_ITEMS = SCHEMA.minItems("", 1, null);
 
-  private LinesCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isArray(node)) {
       return findings.fail(node, TYPE);

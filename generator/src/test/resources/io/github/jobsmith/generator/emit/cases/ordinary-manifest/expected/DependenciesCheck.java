@@ -25,8 +25,6 @@ final class DependenciesCheck {
   private static final Constraint VALUE_MIN_LENGTH =
       SCHEMA.minLength("/patternProperties/^(@[a-z0-9-]+~1)?[a-z0-9-]+$", 1, null);
 
-  private DependenciesCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

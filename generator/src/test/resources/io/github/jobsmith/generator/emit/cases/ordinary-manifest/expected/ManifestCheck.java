@@ -52,8 +52,6 @@ final class ManifestCheck {
   private static final Constraint KEYWORDS_ITEM_TYPE =
       SCHEMA.type("/properties/keywords/items", "string");
 
-  private ManifestCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

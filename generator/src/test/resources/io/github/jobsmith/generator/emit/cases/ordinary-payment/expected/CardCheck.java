@@ -35,8 +35,6 @@ final class CardCheck {
   private static final Constraint EXPIRES_PATTERN =
       SCHEMA.pattern("/properties/expires", "^(0[1-9]|1[0-2])/[0-9]{2}$");
 
-  private CardCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

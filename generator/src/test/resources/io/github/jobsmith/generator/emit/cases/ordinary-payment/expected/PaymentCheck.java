@@ -67,8 +67,6 @@ final class PaymentCheck {
   private static final Constraint REFERENCE_MAX_LENGTH =
       SCHEMA.maxLength("/properties/reference", null, 140).demotable();
 
-  private PaymentCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

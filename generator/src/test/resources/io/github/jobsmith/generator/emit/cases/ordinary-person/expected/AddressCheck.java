@@ -37,8 +37,6 @@ final class AddressCheck {
   private static final Constraint POSTCODE_PATTERN =
       SCHEMA.pattern("/properties/postcode", "^[0-9A-Z -]{3,10}$");
 
-  private AddressCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

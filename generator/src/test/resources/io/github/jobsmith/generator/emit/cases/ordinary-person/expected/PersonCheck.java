@@ -36,8 +36,6 @@ final class PersonCheck {
   private static final Constraint EMAIL_MAX_LENGTH =
       SCHEMA.maxLength("/properties/email", null, 254).demotable();
 
-  private PersonCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -19,8 +19,6 @@ final class SamplesItemCheck {
   private static final Constraint ITEM0_TYPE = SCHEMA.type("/prefixItems/0", "integer");
   private static final Constraint ITEM0_MINIMUM = SCHEMA.minimum("/prefixItems/0", "0", null);
 
-  private SamplesItemCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isArray(node)) {
       return findings.fail(node, TYPE);

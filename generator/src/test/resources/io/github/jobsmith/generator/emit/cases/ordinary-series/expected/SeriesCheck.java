@@ -44,8 +44,6 @@ final class SeriesCheck {
               Expectation.contains(null, 1, Fact.of(Expectation.values("\"raw\""))))
           .demotable();
 
-  private SeriesCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

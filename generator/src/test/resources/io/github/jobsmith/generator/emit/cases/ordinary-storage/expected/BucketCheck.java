@@ -23,8 +23,6 @@ final class BucketCheck {
   private static final Constraint BUCKET_MAX_LENGTH =
       SCHEMA.maxLength("/properties/bucket", 3, 63).demotable();
 
-  private BucketCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     int bucketNode = doc.find(node, BUCKET);
     boolean valid = true;

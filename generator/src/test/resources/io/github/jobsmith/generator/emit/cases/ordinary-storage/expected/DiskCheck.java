@@ -29,8 +29,6 @@ final class DiskCheck {
   private static final Constraint QUOTA_MEGABYTES_EXCLUSIVE_MINIMUM =
       SCHEMA.of("/properties/quotaMegabytes", "exclusiveMinimum", Expectation.above("0"));
 
-  private DiskCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     long seen = 0;
     boolean valid = true;

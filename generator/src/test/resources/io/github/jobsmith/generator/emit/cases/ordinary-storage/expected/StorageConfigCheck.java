@@ -21,8 +21,7 @@ final class StorageConfigCheck {
   private static final Constraint REQUIRED_STORAGE = SCHEMA.required("", "storage");
   private static final MemberName RETENTION = MemberName.of("retention");
   private static final Constraint STORAGE_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/properties/storage/oneOf", "type")
-          .expecting(Expectation.types("object"));
+      SCHEMA.typeBy("/properties/storage/oneOf", "object");
   private static final MemberName TYPE_MEMBER = MemberName.of("type");
   private static final Constraint STORAGE_REQUIRED_TYPE = SCHEMA.required("/$defs/disk", "type");
   private static final StringSet STORAGE_VALUES = StringSet.of("disk", "s3", "gcs", "memory");
@@ -30,16 +29,13 @@ final class StorageConfigCheck {
       Constraint.of(StorageConfigRules.ENUM, "/properties/storage/oneOf", "enum")
           .expecting(Expectation.values("\"disk\"", "\"s3\"", "\"gcs\"", "\"memory\""));
   private static final Constraint RETENTION_TYPE =
-      Constraint.of(StorageConfigRules.TYPE, "/properties/retention/anyOf", "type")
-          .expecting(Expectation.types("integer", "string"));
+      SCHEMA.typeBy("/properties/retention/anyOf", "integer", "string");
   private static final Constraint RETENTION_STRING_ENUM =
       SCHEMA.values("/properties/retention/anyOf/1", FOREVER).demotable();
   private static final Constraint RETENTION_NUMBER_TYPE =
       SCHEMA.type("/properties/retention/anyOf/0", "integer");
   private static final Constraint RETENTION_NUMBER_MINIMUM =
       SCHEMA.minimum("/properties/retention/anyOf/0", "1", null);
-
-  private StorageConfigCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {

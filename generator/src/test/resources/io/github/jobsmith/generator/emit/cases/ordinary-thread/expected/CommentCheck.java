@@ -32,8 +32,6 @@ final class CommentCheck {
   private static final Constraint REPLIES_MAX_ITEMS =
       SCHEMA.maxItems("/properties/replies", null, 500).demotable();
 
-  private CommentCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

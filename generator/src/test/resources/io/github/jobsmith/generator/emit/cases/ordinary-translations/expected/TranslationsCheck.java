@@ -33,8 +33,6 @@ final class TranslationsCheck {
   private static final Constraint NAME_PATTERN =
       SCHEMA.pattern("/propertyNames", "^[a-z]{2}(-[A-Z]{2})?$");
 
-  private TranslationsCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

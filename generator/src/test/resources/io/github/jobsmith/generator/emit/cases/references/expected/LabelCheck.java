@@ -15,8 +15,6 @@ final class LabelCheck {
   private static final Constraint TYPE = SCHEMA.type("", "string");
   private static final Constraint MIN_LENGTH = SCHEMA.minLength("", 1, null);
 
-  private LabelCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isString(node)) {
       return findings.fail(node, TYPE);

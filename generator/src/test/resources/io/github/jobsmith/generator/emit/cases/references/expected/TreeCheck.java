@@ -26,8 +26,6 @@ final class TreeCheck {
   private static final Constraint SHORT_MAX_LENGTH =
       SCHEMA.maxLength("/properties/short", null, 3).demotable();
 
-  private TreeCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -22,8 +22,6 @@ final class ExpressionCheck {
   private static final Constraint OBJECT_REQUIRED_OPERAND = SCHEMA.required("/anyOf/1", "operand");
   private static final MemberName OPERAND = MemberName.of("operand");
 
-  private ExpressionCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isNumber(node) && !doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -33,8 +33,6 @@ final class SettingCheck {
           .cause(Cause.unless(Fact.of(Expectation.types("string"))))
           .demotable();
 
-  private SettingCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isNumber(node) && !doc.isString(node)) {
       return findings.fail(node, TYPE);

@@ -30,8 +30,6 @@ final class TextCheck {
 
   private static final Constraint MARK_PATTERN = SCHEMA.pattern("/properties/mark\u0001", "\u0002");
 
-  private TextCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -44,8 +44,6 @@ final class TripCheck {
           .cause(Cause.UNSAID)
           .demotable();
 
-  private TripCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

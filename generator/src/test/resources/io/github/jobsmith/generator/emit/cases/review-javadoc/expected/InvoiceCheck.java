@@ -28,8 +28,6 @@ final class InvoiceCheck {
   private static final Constraint REQUIRED_AMOUNT = SCHEMA.required("", "amount");
   private static final Constraint REQUIRED_KIND = SCHEMA.required("", "kind");
 
-  private InvoiceCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -63,8 +63,6 @@ final class ReportConfigurationCheck {
   private static final Constraint RETENTION_IN_DAYS_MAXIMUM =
       SCHEMA.maximum("/properties/retentionInDays", "1", "3650").demotable();
 
-  private ReportConfigurationCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

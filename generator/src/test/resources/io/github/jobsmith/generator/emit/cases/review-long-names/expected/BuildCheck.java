@@ -24,17 +24,12 @@ final class BuildCheck {
   private static final MemberName AVERYVERYLONGMEMBERWITHOUTANYWORDSINITTH =
       MemberName.of("averyverylongmemberwithoutanywordsinitthatcouldbeleftout");
   private static final Constraint COMPILER_OPTIONS_TYPE =
-      Constraint.of(BuildRules.TYPE, "/properties/compilerOptions/anyOf", "type")
-          .expecting(Expectation.types("null", "array"));
+      SCHEMA.typeBy("/properties/compilerOptions/anyOf", "null", "array");
   private static final Constraint COMPILER_OPTIONS_ARRAY_ITEM_TYPE =
-      Constraint.of(BuildRules.TYPE, "/properties/compilerOptions/anyOf/1/items/anyOf", "type")
-          .expecting(Expectation.types("string", "array"));
+      SCHEMA.typeBy("/properties/compilerOptions/anyOf/1/items/anyOf", "string", "array");
   private static final Constraint COMPILER_OPTIONS_ITEM_ARRAY_ITEM_TYPE =
-      Constraint.of(
-              BuildRules.TYPE,
-              "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf",
-              "type")
-          .expecting(Expectation.types("number", "array"));
+      SCHEMA.typeBy(
+          "/properties/compilerOptions/anyOf/1/items/anyOf/1/items/anyOf", "number", "array");
   private static final BigDecimal COMPILER_OPTIONS_ARRAY_ITEM_NUMBER_BOUND = new BigDecimal("2");
   private static final Constraint COMPILER_OPTIONS_NUMBER_MULTIPLE_OF =
       SCHEMA.of(
@@ -58,8 +53,6 @@ final class BuildCheck {
           .maxLength(
               "/properties/averyverylongmemberwithoutanywordsinitthatcouldbeleftout", null, 3)
           .demotable();
-
-  private BuildCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {

@@ -30,8 +30,6 @@ final class OrderCheck {
           .of("/else/then", "not", Expectation.not(Fact.of(Expectation.required("note"))))
           .cause(Cause.because(Fact.of(Expectation.required("zone"))));
 
-  private OrderCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

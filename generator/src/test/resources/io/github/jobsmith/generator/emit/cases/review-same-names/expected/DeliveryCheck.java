@@ -53,9 +53,7 @@ final class DeliveryCheck {
   private static final Constraint LETTER_THEN_REQUIRED_HOME =
       Constraint.of(DeliveryRules.ADDRESS, "/allOf/1/then/required")
           .expecting(Expectation.required("home"));
-  private static final Constraint TO_TYPE =
-      Constraint.of(DeliveryRules.TYPE, "/properties/to/anyOf", "type")
-          .expecting(Expectation.types("object"));
+  private static final Constraint TO_TYPE = SCHEMA.typeBy("/properties/to/anyOf", "object");
   private static final Constraint TO_ANY_OF = SCHEMA.anyOf("/properties/to");
   private static final Constraint TO_WITH_STREET_TYPE =
       SCHEMA.type("/properties/to/anyOf/0", "object");
@@ -120,8 +118,6 @@ final class DeliveryCheck {
       SCHEMA.values("/properties/code/anyOf/2", CODE_OTHER_VALUES).demotable();
   private static final Constraint CODE_ALL_CONST =
       SCHEMA.of("/properties/code/anyOf/3", "const", Expectation.values("\"all\"")).demotable();
-
-  private DeliveryCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {

@@ -16,8 +16,6 @@ final class HomeCheck {
   private static final Constraint TYPE = SCHEMA.type("", "object");
   private static final MemberName PLACE = MemberName.of("place");
 
-  private HomeCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -17,8 +17,6 @@ final class WorkPlaceCheck {
   private static final MemberName X = MemberName.of("x");
   private static final Constraint X_TYPE = SCHEMA.type("/properties/x", "integer");
 
-  private WorkPlaceCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -30,9 +30,7 @@ final class CellCheck {
       SCHEMA.maxItems("/properties/value/oneOf/3", null, 3).demotable();
   private static final Constraint VALUE_ARRAY_ITEM_TYPE =
       SCHEMA.type("/properties/value/oneOf/3/items", "number");
-  private static final Constraint SHAPE_TYPE =
-      Constraint.of(CellRules.TYPE, "/properties/shape/oneOf", "type")
-          .expecting(Expectation.types("object"));
+  private static final Constraint SHAPE_TYPE = SCHEMA.typeBy("/properties/shape/oneOf", "object");
   private static final MemberName KIND = MemberName.of("kind");
   private static final Constraint SHAPE_REQUIRED_KIND =
       SCHEMA.required("/properties/shape/oneOf/0", "kind");
@@ -51,8 +49,7 @@ final class CellCheck {
   private static final Constraint SHAPE_SQUARE_REQUIRED_SIDE =
       SCHEMA.required("/properties/shape/oneOf/1", "side");
   private static final Constraint WIDTH_TYPE =
-      Constraint.of(CellRules.TYPE, "/properties/width/anyOf", "type")
-          .expecting(Expectation.types("number", "string"));
+      SCHEMA.typeBy("/properties/width/anyOf", "number", "string");
   private static final Constraint WIDTH_NUMBER_MAXIMUM =
       SCHEMA.maximum("/properties/width/anyOf/0", null, "9").demotable();
 
@@ -62,8 +59,6 @@ final class CellCheck {
 
   private static final Constraint WIDTH_STRING_PATTERN =
       SCHEMA.pattern("/properties/width/anyOf/1", "^[0-9]+px$");
-
-  private CellCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {

@@ -29,8 +29,6 @@ final class TicketCheck {
       SCHEMA.of(
           "/properties/state", "not", Expectation.not(Fact.of(Expectation.values("\"lost\""))));
 
-  private TicketCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

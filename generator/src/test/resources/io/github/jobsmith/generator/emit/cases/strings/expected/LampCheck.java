@@ -65,8 +65,6 @@ final class LampCheck {
   private static final Constraint NOTE_MAX_LENGTH =
       SCHEMA.maxLength("/properties/note", null, 100).sensitive().demotable();
 
-  private LampCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -22,16 +22,13 @@ final class AlarmCheck {
   private static final Constraint VOLUME_ENUM =
       SCHEMA.values("/properties/volume", "0", "5", "11").demotable();
   private static final Constraint PRIORITY_TYPE =
-      Constraint.of(AlarmRules.TYPE, "/properties/priority/oneOf", "type")
-          .expecting(Expectation.types("integer"));
+      SCHEMA.typeBy("/properties/priority/oneOf", "integer");
   private static final Constraint PRIORITY_ONE_OF =
       SCHEMA.oneOf("/properties/priority", "1 (Low)", "2 (High)");
   private static final Constraint PRIORITY_LOW_CONST =
       SCHEMA.of("/properties/priority/oneOf/0", "const", Expectation.values("1")).demotable();
   private static final Constraint PRIORITY_HIGH_CONST =
       SCHEMA.of("/properties/priority/oneOf/1", "const", Expectation.values("2")).demotable();
-
-  private AlarmCheck() {}
 
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {

@@ -17,8 +17,6 @@ final class DeviceCheck {
   private static final MemberName SERIAL = MemberName.of("serial");
   private static final Constraint SERIAL_TYPE = SCHEMA.type("/properties/serial", "string");
 
-  private DeviceCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -17,8 +17,6 @@ final class DateCheck {
   private static final Constraint ITEM1_TYPE = SCHEMA.type("/prefixItems/1", "integer");
   private static final Constraint ITEM2_TYPE = SCHEMA.type("/prefixItems/2", "integer");
 
-  private DateCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isArray(node)) {
       return findings.fail(node, TYPE);

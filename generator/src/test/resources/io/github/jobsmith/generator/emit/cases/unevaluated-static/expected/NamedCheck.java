@@ -19,8 +19,6 @@ final class NamedCheck {
   private static final MemberName NICKNAME = MemberName.of("nickname");
   private static final Constraint NICKNAME_TYPE = SCHEMA.type("/properties/nickname", "string");
 
-  private NamedCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node)) {

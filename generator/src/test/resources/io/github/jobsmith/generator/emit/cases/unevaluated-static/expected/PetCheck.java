@@ -37,8 +37,6 @@ final class PetCheck {
   private static final Constraint TOYS_REST_TYPE =
       SCHEMA.type("/properties/toys/unevaluatedItems", "integer");
 
-  private PetCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -19,8 +19,6 @@ final class BicycleCheck {
   private static final MemberName GEARS = MemberName.of("gears");
   private static final MemberName BRAND = MemberName.of("brand");
 
-  private BicycleCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node)) {

@@ -19,8 +19,6 @@ final class CarCheck {
   private static final MemberName DOORS = MemberName.of("doors");
   private static final MemberName BRAND = MemberName.of("brand");
 
-  private CarCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (doc.isObject(node)) {

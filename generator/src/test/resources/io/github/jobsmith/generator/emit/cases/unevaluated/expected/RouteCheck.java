@@ -27,8 +27,6 @@ final class RouteCheck {
       SCHEMA.type("/anyOf/0/prefixItems/1", "integer");
   private static final Constraint MAX_ITEMS = SCHEMA.maxItems("/anyOf/1", null, 1).demotable();
 
-  private RouteCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isArray(node)) {
       return findings.fail(node, TYPE);

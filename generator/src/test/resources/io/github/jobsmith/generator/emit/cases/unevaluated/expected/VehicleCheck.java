@@ -57,8 +57,6 @@ final class VehicleCheck {
           .type("/dependentSchemas/insured/properties/insurer", "string")
           .cause(Cause.because(Fact.of(Expectation.required("insured"))).above(1));
 
-  private VehicleCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);

@@ -27,8 +27,6 @@ final class AnythingCheck {
   private static final Constraint B_MAX_ITEMS =
       SCHEMA.maxItems("/properties/b", null, 1).demotable();
 
-  private AnythingCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     boolean valid = true;
     if (!A.contains(doc, node)

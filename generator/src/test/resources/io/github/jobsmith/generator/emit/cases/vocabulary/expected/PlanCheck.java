@@ -87,8 +87,6 @@ final class PlanCheck {
       Constraint.of(PlanRules.X_UNIQUE_BY, "/properties/parts/x-unique-by");
   private static final UniqueBy PARTS_UNIQUE_BY_CHECK = UniqueBy.of("/id", null, PARTS_UNIQUE_BY);
 
-  private PlanCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
