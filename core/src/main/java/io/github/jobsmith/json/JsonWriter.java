@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +134,22 @@ public final class JsonWriter extends Nesting {
     return this;
   }
 
+  /** Writes a UUID as a string, in the form of {@link UUID#toString}. */
+  public JsonWriter string(UUID value) {
+    value();
+    reserve(UuidDigits.LENGTH + 2);
+    int from = size + 1;
+    int to = from + UuidDigits.LENGTH;
+    UuidDigits.put(value, out, from);
+    out[size] = '"';
+    out[to] = '"';
+    size = to + 1;
+    if (nodes != null) {
+      nodes.string(from, to, 0, 0);
+    }
+    return this;
+  }
+
   /** Writes a number. */
   public JsonWriter number(long value) {
     value();
@@ -223,6 +240,11 @@ public final class JsonWriter extends Nesting {
 
   /** Writes a member, or nothing if the value is null. */
   public JsonWriter member(String name, @Nullable String value) {
+    return value == null ? this : name(name).string(value);
+  }
+
+  /** Writes a member, or nothing if the value is null. */
+  public JsonWriter member(String name, @Nullable UUID value) {
     return value == null ? this : name(name).string(value);
   }
 

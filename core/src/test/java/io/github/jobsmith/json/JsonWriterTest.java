@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -68,6 +70,32 @@ class JsonWriterTest {
             "{\"a\":\"x\",\"c\":false,\"e\":1,\"g\":2,\"i\":0.5,\"k\":2,\"m\":1.0,\"o\":true,"
                 + "\"q\":[\"y\",\"\"],\"s\":[true,null],\"u\":{\"v\":true},\"x\":[],\"y\":[],\"z\":{},"
                 + "\"more\":true,\"1\":{\"v\":\"w\"},\"3\":{},\"4\":\"\"}");
+  }
+
+  @Test
+  void uuids() {
+    Random random = new Random(7);
+    DocumentWriter writer = new DocumentWriter(JsonLimits.DEFAULT);
+    for (int i = 0; i < 10_000; i++) {
+      UUID uuid = new UUID(random.nextLong(), i % 3 == 0 ? 0 : random.nextLong());
+      JsonWritable model =
+          out ->
+              out.startObject()
+                  .member("a", uuid)
+                  .member("b", (UUID) null)
+                  .name("c")
+                  .startArray()
+                  .string(uuid)
+                  .string(uuid)
+                  .endArray()
+                  .endObject();
+      String expected = String.format("{\"a\":\"%1$s\",\"c\":[\"%1$s\",\"%1$s\"]}", uuid);
+      assertThat(model.toJson()).isEqualTo(expected);
+      assertThat(writer.write(model)).isEqualTo(expected.getBytes(UTF_8));
+      JsonDocument read = JsonDocument.parse(expected);
+      assertThat(JsonDocument.equal(writer.document(), 0, read, 0)).isTrue();
+      assertThat(writer.document().string(3)).isEqualTo(uuid.toString());
+    }
   }
 
   @Test

@@ -82,11 +82,6 @@ public final class JavaFormats {
     return DateTimeFormatter.ISO_OFFSET_TIME.format(value);
   }
 
-  /** Returns the value in lower case. */
-  public static String text(UUID value) {
-    return value.toString();
-  }
-
   /** Returns the value as given. */
   public static String text(URI value) {
     return value.toString();

@@ -67,6 +67,11 @@ sealed interface ValueType {
       return ordinal() >= DATE_TIME.ordinal();
     }
 
+    /** Whether it must be converted to a string before it can be written. */
+    boolean isConverted() {
+      return isSpelt() && this != ID;
+    }
+
     /** Whether it is a number in JSON. */
     boolean isNumber() {
       return ordinal() >= INT.ordinal() && ordinal() <= DOUBLE.ordinal();

@@ -121,7 +121,7 @@ final class WriteStatements {
       // Its value has a primitive type or is never null.
       return null;
     }
-    boolean simple = type instanceof ValueType.Simple each && !each.isSpelt();
+    boolean simple = type instanceof ValueType.Simple each && !each.isConverted();
     return simple || isWritable(type) ? "member" : null;
   }
 
@@ -157,7 +157,7 @@ final class WriteStatements {
   void value(ValueType type, CodeBlock value, CodeBlock to) {
     if (type instanceof ValueType.Simple simple) {
       CodeBlock text =
-          simple.isSpelt() ? CodeBlock.of("$T.text($L)", JavaFormats.class, value) : value;
+          simple.isConverted() ? CodeBlock.of("$T.text($L)", JavaFormats.class, value) : value;
       code.addStatement("$L.$L($L)", to, simple.writer, text);
     } else if (type instanceof ValueType.ListOf list) {
       code.addStatement("$L.startArray()", to);
