@@ -300,6 +300,19 @@ public final class Findings {
   }
 
   /**
+   * Returns the node after an item or a member that is neither an array nor an object, as {@link
+   * #next}. The processor need not wait for the node, so this is faster in short loops.
+   *
+   * @throws StoppedException if the validation takes too many steps, or the thread is interrupted
+   */
+  public int nextOfScalar(int node) {
+    if (steps != null) {
+      steps.take();
+    }
+    return node + 1;
+  }
+
+  /**
    * Returns the node after an item or a member with its descendants, for a loop over the items or
    * members of a value; the greatest index, which ends the loop, if nothing is left to find out.
    *

@@ -42,11 +42,18 @@ public final class ItemChecks {
   private static boolean areStrings(
       JsonDocument doc, int node, Findings findings, Constraint type) {
     boolean valid = true;
-    for (int part = node + 1, end = doc.next(node); part < end; part = findings.next(doc, part)) {
-      valid &= doc.isString(part) || findings.fail(part, type);
+    int end = doc.next(node);
+    int part = node + 1;
+    while (part < end) {
+      if (doc.isString(part)) {
+        part = findings.nextOfScalar(part);
+        continue;
+      }
+      valid &= findings.fail(part, type);
       if (!valid && findings.failFast()) {
         return false;
       }
+      part = findings.next(doc, part);
     }
     return valid;
   }
