@@ -30,6 +30,9 @@ final class Automaton {
   /** Made when there were many. Not volatile: it is immutable, and threads may make the same. */
   private @Nullable CharacterPairs pairs;
 
+  /** Null if texts do not begin alike. Not volatile, for the same reason. */
+  private @Nullable CommonBeginning beginning;
+
   Automaton(char[] ascii, CodePointClasses others, char[] table, int stride, int start) {
     this.ascii = ascii;
     this.others = others;
@@ -59,12 +62,21 @@ final class Automaton {
   boolean matches(JsonDocument document, int from, int to) {
     CharacterPairs known = pairs;
     if (known != null) {
-      long followed = known.follow(document, start / stride, from, to);
+      CommonBeginning common = beginning;
+      if (common != null && !common.isKnown()) {
+        beginning = common.and(document, from, to, known, start / stride);
+        common = null;
+      }
+      long followed =
+          common != null && common.isAt(document, from, to)
+              ? known.follow(document, common.state(), from + common.length(), to)
+              : known.follow(document, start / stride, from, to);
       int state = (int) (followed >>> Integer.SIZE);
       return state > 1 ? matches(document, state * stride, (int) followed, to) : state != 0;
     }
     if (uses < MANY_USES && ++uses == MANY_USES) {
       pairs = CharacterPairs.of(ascii, table, stride);
+      beginning = CommonBeginning.of(document, from, to);
     }
     return matches(document, start, from, to);
   }
