@@ -20,7 +20,7 @@ final class AddressFaults {
       if (!part.matches("[0-9]+")) {
         return part.isEmpty()
             ? words.say(MessageKey.NUMBER_MISSING)
-            : words.say(MessageKey.NOT_A_NUMBER, Words.quoted(part));
+            : words.say(MessageKey.NOT_A_NUMBER, Quoting.quoted(part));
       }
       if (part.matches("0*[0-9]{4,}") || part.length() < 4 && Integer.parseInt(part) > 255) {
         return words.say(MessageKey.ABOVE_255, part);
@@ -34,17 +34,17 @@ final class AddressFaults {
   @Nullable String ofIpv6(String text) {
     int zone = text.indexOf('%');
     if (zone >= 0) {
-      return words.say(MessageKey.IPV6_ZONE, Words.quoted(text.substring(zone)));
+      return words.say(MessageKey.IPV6_ZONE, Quoting.quoted(text.substring(zone)));
     }
     int prefix = text.indexOf('/');
     if (prefix >= 0) {
-      return words.say(MessageKey.IPV6_PREFIX, Words.quoted(text.substring(prefix)));
+      return words.say(MessageKey.IPV6_PREFIX, Quoting.quoted(text.substring(prefix)));
     }
     for (String group : text.split(":", -1)) {
       if (!group.contains(".") && !group.matches("[0-9A-Fa-f]*")) {
-        return words.say(MessageKey.NOT_HEXADECIMAL, Words.quoted(group));
+        return words.say(MessageKey.NOT_HEXADECIMAL, Quoting.quoted(group));
       } else if (!group.contains(".") && group.length() > 4) {
-        return words.say(MessageKey.MANY_DIGITS, Words.quoted(group));
+        return words.say(MessageKey.MANY_DIGITS, Quoting.quoted(group));
       }
     }
     int gap = text.indexOf("::");
@@ -71,9 +71,9 @@ final class AddressFaults {
       } else if (label.startsWith("-") || label.endsWith("-")) {
         return words.say(
             label.startsWith("-") ? MessageKey.HYPHEN_FIRST : MessageKey.HYPHEN_LAST,
-            Words.quoted(label));
+            Quoting.quoted(label));
       } else if (label.length() > LONGEST_LABEL) {
-        return words.say(MessageKey.LONG_LABEL, Words.quoted(label), LONGEST_LABEL);
+        return words.say(MessageKey.LONG_LABEL, Quoting.quoted(label), LONGEST_LABEL);
       }
     }
     return text.length() > LONGEST_NAME ? words.say(MessageKey.LONG_NAME, LONGEST_NAME) : null;

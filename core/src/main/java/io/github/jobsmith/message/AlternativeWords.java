@@ -79,7 +79,7 @@ final class AlternativeWords {
     List<String> shown = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       if (names.size() <= STEPS || i == 0 || i > names.size() - STEPS + 1) {
-        shown.add(Printable.escape(Words.shortened(names.get(i))));
+        shown.add(Printable.escape(Quoting.shortened(names.get(i))));
       } else if (i == 1) {
         shown.add("\u2026");
       }
@@ -213,7 +213,7 @@ final class AlternativeWords {
     if (Phrases.isLong(values)) {
       all.add(Phrases.choices(words, values));
     } else {
-      all.addAll(Words.printable(Words.bare(values)));
+      all.addAll(Quoting.printable(Quoting.bare(values)));
     }
     all.addAll(others);
     boolean choice = document.isString(node) && !hidden && values.size() > 1;
@@ -221,7 +221,7 @@ final class AlternativeWords {
         words.say(
             MessageKey.FOUND, words.subject(document, node), words.value(document, node, hidden));
     String message = words.say(MessageKey.MUST_BE, found, words.joined(all));
-    return choice ? words.meant(message, document.string(node), Words.bare(values)) : message;
+    return choice ? words.meant(message, document.string(node), Quoting.bare(values)) : message;
   }
 
   /** Whether the message about a finding is made from its keyword alone. */

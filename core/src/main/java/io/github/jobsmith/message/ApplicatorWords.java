@@ -41,7 +41,7 @@ final class ApplicatorWords {
   }
 
   private static String listed(Words words, List<String> names) {
-    return words.listed(Words.plainNames(names));
+    return words.listed(Quoting.plainNames(names));
   }
 
   /** {@code no item of list is a string; must have at least one}. */

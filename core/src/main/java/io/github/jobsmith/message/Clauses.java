@@ -36,13 +36,13 @@ final class Clauses {
   private static String clause(Words words, Fact fact) {
     String member = fact.member();
     if (member == null && fact.expectation() instanceof Expectation.Required required) {
-      List<String> names = Words.plainNames(required.names());
+      List<String> names = Quoting.plainNames(required.names());
       return words.say(
           names.size() == 1 ? MessageKey.GIVEN : MessageKey.ALL_GIVEN, words.listed(names));
     }
     return words.say(
         MessageKey.CLAUSE,
-        member == null ? words.say(MessageKey.IT) : Words.plainName(member),
+        member == null ? words.say(MessageKey.IT) : Quoting.plainName(member),
         Phrases.ofFact(words, fact.expectation()).singular());
   }
 

@@ -123,14 +123,14 @@ public final class Message implements ExpectationVisitor<String> {
   }
 
   private String missing(Expectation.Required required) {
-    String member = Words.plainName(required.names().get(0));
+    String member = Quoting.plainName(required.names().get(0));
     return node == 0
         ? words.say(MessageKey.MISSING, member)
         : words.say(MessageKey.MISSING_IN, member, subject);
   }
 
   private String meant(String message, Expectation.Values values) {
-    List<String> bare = Words.bare(values.json());
+    List<String> bare = Quoting.bare(values.json());
     if (name) {
       return words.meant(message, document.name(node), bare);
     }
@@ -155,15 +155,15 @@ public final class Message implements ExpectationVisitor<String> {
     List<String> known = closed.names();
     String member = document.name(node);
     if (known.contains(member)) {
-      return words.say(MessageKey.NOT_ALLOWED_MEMBER, Words.quoted(member));
+      return words.say(MessageKey.NOT_ALLOWED_MEMBER, Quoting.quoted(member));
     }
-    String unknown = words.say(MessageKey.UNKNOWN_MEMBER, Words.quoted(member));
+    String unknown = words.say(MessageKey.UNKNOWN_MEMBER, Quoting.quoted(member));
     if (closed.hint(member) != null) {
       return unknown;
     }
     String meant =
         MeantName.of(document, node, closed)
-            .map(word -> words.say(MessageKey.MEANT, unknown, Words.plainName(word)))
+            .map(word -> words.say(MessageKey.MEANT, unknown, Quoting.plainName(word)))
             .orElse(unknown);
     if (!meant.equals(unknown) || known.isEmpty() || known.size() > FEW) {
       return meant;
@@ -171,7 +171,7 @@ public final class Message implements ExpectationVisitor<String> {
     return words.say(
         known.size() == 1 ? MessageKey.KNOWN_IS : MessageKey.KNOWN_ARE,
         unknown,
-        words.listed(Words.plainNames(known)));
+        words.listed(Quoting.plainNames(known)));
   }
 
   @Override

@@ -251,7 +251,9 @@ public final class OneCause {
     String unknown = words.say(MessageKey.UNKNOWN_MEMBER, Words.name(document, each.finding()));
     return each.saying(
         words.say(
-            missing ? MessageKey.MEANT_MISSING : MessageKey.MEANT, unknown, Words.plainName(name)));
+            missing ? MessageKey.MEANT_MISSING : MessageKey.MEANT,
+            unknown,
+            Quoting.plainName(name)));
   }
 
   private static boolean isAboutMissing(Finding finding) {

@@ -38,7 +38,7 @@ final class Phrases implements PlainVisitor<Phrase> {
     if (member == null) {
       return phrase;
     }
-    String name = Words.plainName(member);
+    String name = Quoting.plainName(member);
     String has =
         fact.expectation() instanceof Expectation.Values
             ? words.say(MessageKey.MEMBER_VALUE, name, phrase.rest())
@@ -62,8 +62,8 @@ final class Phrases implements PlainVisitor<Phrase> {
         ? words.say(
             MessageKey.MANY_VALUES,
             json.size(),
-            String.join(", ", Words.printable(Words.bare(json.subList(0, FIRST_VALUES)))))
-        : words.joined(Words.printable(Words.bare(json)));
+            String.join(", ", Quoting.printable(Quoting.bare(json.subList(0, FIRST_VALUES)))))
+        : words.joined(Quoting.printable(Quoting.bare(json)));
   }
 
   private Phrase phrase(Verb verb, String rest) {
@@ -78,7 +78,7 @@ final class Phrases implements PlainVisitor<Phrase> {
   @Override
   public Phrase values(Expectation.Values values) {
     List<String> json = values.json();
-    return phrase(Verb.BE, quoted ? words.joined(Words.printable(json)) : choices(words, json));
+    return phrase(Verb.BE, quoted ? words.joined(Quoting.printable(json)) : choices(words, json));
   }
 
   @Override
@@ -150,6 +150,6 @@ final class Phrases implements PlainVisitor<Phrase> {
 
   @Override
   public Phrase required(Expectation.Required required) {
-    return phrase(Verb.HAVE, words.listed(Words.plainNames(required.names())));
+    return phrase(Verb.HAVE, words.listed(Quoting.plainNames(required.names())));
   }
 }

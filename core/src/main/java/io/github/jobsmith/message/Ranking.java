@@ -160,7 +160,7 @@ record Ranking(List<Branch> branches) {
 
   private static boolean isMisspelt(JsonDocument document, int node, Expectation.Values values) {
     return document.isString(node)
-        && DidYouMean.closest(document.string(node), Words.bare(values.json())).isPresent();
+        && DidYouMean.closest(document.string(node), Quoting.bare(values.json())).isPresent();
   }
 
   List<Branch> matching() {

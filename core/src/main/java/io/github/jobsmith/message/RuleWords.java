@@ -38,7 +38,7 @@ final class RuleWords {
       return "{" + name + "}";
     }
     return Printable.escape(
-        Words.shortened(value.kind() == JsonKind.STRING ? value.asString() : value.toString()));
+        Quoting.shortened(value.kind() == JsonKind.STRING ? value.asString() : value.toString()));
   }
 
   /** Describes what a finding is about: a value, or a member. */

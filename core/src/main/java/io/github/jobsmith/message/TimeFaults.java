@@ -21,7 +21,7 @@ final class TimeFaults {
     if (fault != null || text.length() == DATE_LENGTH) {
       return fault;
     }
-    return words.say(MessageKey.AFTER_DATE, Words.quoted(text.substring(DATE_LENGTH)));
+    return words.say(MessageKey.AFTER_DATE, Quoting.quoted(text.substring(DATE_LENGTH)));
   }
 
   @Nullable String ofTime(String text) {
@@ -39,7 +39,7 @@ final class TimeFaults {
     char separator = text.charAt(DATE_LENGTH);
     if (separator != 'T' && separator != 't') {
       int end = text.offsetByCodePoints(DATE_LENGTH, 1);
-      return words.say(MessageKey.DATE_SEPARATOR, Words.quoted(text.substring(DATE_LENGTH, end)));
+      return words.say(MessageKey.DATE_SEPARATOR, Quoting.quoted(text.substring(DATE_LENGTH, end)));
     }
     return time(text.substring(DATE_LENGTH + 1), true);
   }
@@ -110,6 +110,6 @@ final class TimeFaults {
       return words.say(MessageKey.ZONE_MISSING);
     }
     boolean right = zone.equalsIgnoreCase("Z") || zone.matches("[+-]([01][0-9]|2[0-3]):[0-5][0-9]");
-    return right ? null : words.say(MessageKey.ZONE_WRONG, Words.quoted(zone));
+    return right ? null : words.say(MessageKey.ZONE_WRONG, Quoting.quoted(zone));
   }
 }

@@ -9,7 +9,6 @@ import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.MessageKey;
 import io.github.jobsmith.text.MessageTemplate;
-import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.text.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * since it keeps what all messages need.
  */
 public final class Words {
-  private static final int SHOWN = 60;
-
   private final Wording wording;
   private final PartPatterns patterns = new PartPatterns();
 
@@ -97,7 +94,7 @@ public final class Words {
       case NULL -> "null";
       case BOOLEAN ->
           hidden ? say(MessageKey.A_BOOLEAN) : String.valueOf(document.booleanValue(node));
-      case NUMBER -> hidden ? say(MessageKey.A_NUMBER) : shortened(numeral(document, node));
+      case NUMBER -> hidden ? say(MessageKey.A_NUMBER) : Quoting.shortened(numeral(document, node));
       case STRING -> say(MessageKey.A_STRING);
       case ARRAY -> say(MessageKey.AN_ARRAY);
       case OBJECT -> say(MessageKey.AN_OBJECT);
@@ -168,9 +165,9 @@ public final class Words {
       } else {
         String name = document.name(at);
         if (parent == 0 || !isNumber(name)) {
-          return (isNumber(name) ? quoted(name) : plainName(name)) + indexes;
+          return (isNumber(name) ? Quoting.quoted(name) : Quoting.plainName(name)) + indexes;
         }
-        indexes.insert(0, "[" + quoted(name) + "]");
+        indexes.insert(0, "[" + Quoting.quoted(name) + "]");
       }
       at = parent;
     }
@@ -222,7 +219,7 @@ public final class Words {
 
   /** Returns the quoted name of the member that a finding is about. */
   static String name(JsonDocument document, Finding finding) {
-    return quoted(document.name(finding.node()));
+    return Quoting.quoted(document.name(finding.node()));
   }
 
   /** Returns the number of characters, items or members. */
@@ -249,7 +246,7 @@ public final class Words {
 
   /** {@code "a ", with a space at the end}; without a clause if no white space is at an end. */
   String quotedWithEdges(String text) {
-    String quoted = quoted(text);
+    String quoted = Quoting.quoted(text);
     boolean start = !text.isBlank() && Character.isWhitespace(text.charAt(0));
     boolean end = !text.isBlank() && Character.isWhitespace(text.charAt(text.length() - 1));
     if (start && end) {
@@ -264,75 +261,11 @@ public final class Words {
     return quoted;
   }
 
-  /** Returns names unquoted, except those that would be ambiguous. */
-  static List<String> plainNames(List<String> names) {
-    return names.stream().map(Words::plainName).toList();
-  }
-
-  static List<String> printable(List<String> texts) {
-    List<String> printable = new ArrayList<>(texts.size());
-    for (String text : texts) {
-      printable.add(Printable.escape(text));
-    }
-    return printable;
-  }
-
-  /** Returns a name unquoted, or quoted if it would be ambiguous. */
-  static String plainName(String name) {
-    return !name.isEmpty() && name.length() <= SHOWN && isPlain(name) ? name : quoted(name);
-  }
-
-  private static boolean isPlain(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c <= ' ' || c >= 127 || c == '"') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Returns {@code message; did you mean x?}, or the message. */
   String meant(String message, String text, List<String> known) {
     return DidYouMean.closest(text, known)
-        .map(word -> say(MessageKey.MEANT, message, plainName(word)))
+        .map(word -> say(MessageKey.MEANT, message, Quoting.plainName(word)))
         .orElse(message);
-  }
-
-  /**
-   * Returns enum values, given as JSON text, with strings unquoted unless they would be ambiguous.
-   */
-  static List<String> bare(List<String> values) {
-    List<String> bare = new ArrayList<>(values.size());
-    for (String json : values) {
-      boolean string = json.length() >= 2 && json.startsWith("\"") && json.endsWith("\"");
-      String text = string ? json.substring(1, json.length() - 1) : json;
-      bare.add(string && needsQuotes(text) ? json : text);
-    }
-    return bare;
-  }
-
-  private static boolean needsQuotes(String text) {
-    return text.isBlank()
-        || text.equals("true")
-        || text.equals("false")
-        || text.equals("null")
-        || isLikeNumber(text);
-  }
-
-  /** Whether a text could be taken for a number. */
-  private static boolean isLikeNumber(String text) {
-    int first = text.startsWith("-") ? 1 : 0;
-    if (first == text.length() || text.charAt(first) < '0' || text.charAt(first) > '9') {
-      return false;
-    }
-    for (int i = first + 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c < '0' || c > '9') && ".eE+-".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** {@code a, b or c}. */
@@ -350,18 +283,5 @@ public final class Words {
     return before == 0
         ? words.get(0)
         : say(last, String.join(", ", words.subList(0, before)), words.get(before));
-  }
-
-  /** Returns the text quoted, truncated if long, and safe to print. */
-  static String quoted(String text) {
-    return "\"" + Printable.escape(shortened(text)) + "\"";
-  }
-
-  /** Returns the beginning of a long text. */
-  static String shortened(String text) {
-    if (text.codePointCount(0, text.length()) <= SHOWN) {
-      return text;
-    }
-    return text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "\u2026";
   }
 }

@@ -14,9 +14,11 @@ public enum Severity {
   /** Only advice. */
   INFO;
 
+  private final String label = name().toLowerCase(Locale.ROOT);
+
   /** Returns the name in lower case, as used in all output formats. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return label;
   }
 
   /** Whether this severity is equal to or higher than another. */
