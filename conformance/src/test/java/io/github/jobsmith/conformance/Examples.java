@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,26 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Examples {
   private static final JsonNode BASES = read("/examples/bases.json");
+
+  /** The sections of the ledger, each a resource. */
+  private static final List<String> LEDGER =
+      List.of(
+          "00-request",
+          "01-job-id",
+          "02-targets",
+          "03-document",
+          "04-template",
+          "05-description-tags",
+          "06-presigned",
+          "07-rollout",
+          "08-abort",
+          "09-timeout",
+          "10-retry",
+          "11-schedule",
+          "12-windows",
+          "13-packages",
+          "14-placeholders",
+          "15-second-sweep");
 
   private Examples() {}
 
@@ -38,6 +59,12 @@ public final class Examples {
   /** Returns requests without any violation, by name. */
   public static Stream<Map.Entry<String, JsonNode>> bases() {
     return BASES.propertyStream();
+  }
+
+  /** Returns the rows of the ledger, with their cases. */
+  public static Stream<JsonNode> ledger() {
+    return LEDGER.stream()
+        .flatMap(section -> read("/ledger/" + section + ".json").get("rows").valueStream());
   }
 
   /**

@@ -10,7 +10,6 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.schema.SchemaOptions;
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.config.ActiveConfiguration;
-import io.github.jobsmith.config.ConfigSchema;
 import io.github.jobsmith.config.ConfigurationException;
 import io.github.jobsmith.config.Configurations;
 import io.github.jobsmith.config.IgnoreComments;
@@ -29,7 +28,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +45,7 @@ final class CheckSchemaRun implements Inputs.Sink {
   private final boolean verbose;
   private final LocalDate today;
 
-  /** The configurations among the files, with their names in reports. */
-  private final Map<Path, String> named = new LinkedHashMap<>();
+  private final FoundConfigurations found;
 
   /**
    * @throws SchemaException if there is an error in the catalogue or the lock file
@@ -61,6 +58,7 @@ final class CheckSchemaRun implements Inputs.Sink {
     this.configs = options.configs();
     this.filter = filter;
     this.run = run;
+    this.found = new FoundConfigurations(configs, filter, run);
     this.session = session;
     this.verbose = options.verbose();
     this.today = LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC);
@@ -68,8 +66,7 @@ final class CheckSchemaRun implements Inputs.Sink {
 
   @Override
   public void file(String name, Path path, long size) throws OutputException {
-    if (configs.isConfiguration(path)) {
-      named.put(path.toAbsolutePath().normalize(), name);
+    if (found.add(name, path)) {
       return;
     }
     ActiveConfiguration config = configuration(path);
@@ -136,28 +133,7 @@ final class CheckSchemaRun implements Inputs.Sink {
    * @param directories the directories that were searched, absolute
    */
   void configurations(Collection<Path> directories) throws OutputException {
-    for (ActiveConfiguration each : configs.used()) {
-      String name = named.remove(each.file());
-      try {
-        Report report = each.reportOfSchemas(today, directories);
-        if (name != null || !report.violations().isEmpty()) {
-          run.show(configuration(name == null ? each.name() : name, report));
-        }
-      } catch (IOException e) {
-        unreadable(each.name(), IoFaults.reason(e));
-      }
-    }
-    for (Map.Entry<Path, String> each : named.entrySet()) {
-      try {
-        run.show(configuration(each.getValue(), ConfigSchema.validate(each.getKey())));
-      } catch (IOException e) {
-        unreadable(each.getValue(), IoFaults.reason(e, each.getKey()));
-      }
-    }
-  }
-
-  private FileReport configuration(String name, Report report) {
-    return filter.apply(name, report).withSchema("config", ConfigSchema.ID);
+    found.report(each -> each.reportOfSchemas(today, directories));
   }
 
   @Override

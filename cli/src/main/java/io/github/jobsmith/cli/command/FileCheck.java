@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The validation of a file: the part that does not depend on other files. */
 final class FileCheck implements OrderedWork.Task {
+  /** Files with fewer bytes are validated before another thread has started. */
   private static final long MANY_BYTES = 1 << 20;
 
   private final boolean jsonc;
@@ -64,9 +65,10 @@ final class FileCheck implements OrderedWork.Task {
   }
 
   /**
-   * Validates a file that {@linkplain #hasItems() has items}.
+   * Validates the file.
    *
-   * @param executor validates items
+   * @param executor validates items of a file that {@linkplain #hasItems() has items}; null if this
+   *     thread validates the file alone
    * @param threads how many threads are to be busy, with the current one
    */
   void run(@Nullable Executor executor, int threads) {

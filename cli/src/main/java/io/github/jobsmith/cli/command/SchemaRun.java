@@ -201,6 +201,7 @@ final class SchemaRun {
     boolean lines = JsonItems.isLines(name);
     JsonItems all = lines ? JsonItems.lines(in, limits()) : JsonItems.array(in, limits());
     Report report = ItemValidator.of(validator).validateAll(all, executor, threads);
+    // A file with blank lines only is an error, like any empty file; an empty array is not.
     return all.count() == 0 && lines ? validator.validate(new byte[0]) : report;
   }
 

@@ -8,11 +8,9 @@ import io.github.jobsmith.cli.process.OutputException;
 import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.work.OrderedWork;
 import io.github.jobsmith.config.ActiveConfiguration;
-import io.github.jobsmith.config.ConfigSchema;
 import io.github.jobsmith.config.ConfigurationException;
 import io.github.jobsmith.config.Configurations;
 import io.github.jobsmith.json.JsonSyntaxException;
-import io.github.jobsmith.report.FileReport;
 import io.github.jobsmith.report.RunSummary;
 import io.github.jobsmith.text.IoFaults;
 import io.github.jobsmith.text.Printable;
@@ -26,8 +24,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +51,7 @@ final class ValidateRun
   private final InstantSource clock;
   private final Distribution distribution;
 
-  /** The configurations among the files, with their names in reports. */
-  private final Map<Path, String> named = new LinkedHashMap<>();
+  private final FoundConfigurations found;
 
   /**
    * @param standard what evaluates files if an output format of JSON Schema is requested; otherwise
@@ -81,6 +76,7 @@ final class ValidateRun
     this.err = session.err();
     this.baseline = baseline;
     this.configs = options.configs();
+    this.found = new FoundConfigurations(configs, schemas.main().filter(), reports);
     this.mapping = mapping;
     this.clock = session.clock();
     this.verbose = options.verbose();
@@ -99,9 +95,7 @@ final class ValidateRun
 
   @Override
   public void file(String name, Path path, long size) throws OutputException {
-    if (configs.isConfiguration(path)) {
-      // Reported at the end, once, with what the run has found out about it.
-      named.put(path.toAbsolutePath().normalize(), name);
+    if (found.add(name, path)) {
       return;
     }
     ActiveConfiguration config = configuration(path);
@@ -147,24 +141,7 @@ final class ValidateRun
    */
   void configurations(Collection<Path> directories) throws OutputException {
     distribution.finish();
-    for (ActiveConfiguration each : configs.used()) {
-      String name = named.remove(each.file());
-      try {
-        Report report = each.report(schemas.main().rules(), today(), directories);
-        if (name != null || !report.violations().isEmpty()) {
-          reports.show(configuration(name == null ? each.name() : name, report));
-        }
-      } catch (IOException e) {
-        unreadable(each.name(), IoFaults.reason(e));
-      }
-    }
-    for (Map.Entry<Path, String> each : named.entrySet()) {
-      try {
-        reports.show(configuration(each.getValue(), ConfigSchema.validate(each.getKey())));
-      } catch (IOException e) {
-        unreadable(each.getValue(), IoFaults.reason(e, each.getKey()));
-      }
-    }
+    found.report(each -> each.report(schemas.main().rules(), today(), directories));
   }
 
   private @Nullable ActiveConfiguration configuration(Path file) throws OutputException {
@@ -174,10 +151,6 @@ final class ValidateRun
       distribution.finish();
       throw ConfigFaults.usage(e, err);
     }
-  }
-
-  private FileReport configuration(String name, Report report) {
-    return schemas.main().filter().apply(name, report).withSchema("config", ConfigSchema.ID);
   }
 
   /** Not needed without a configuration and other schemas. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 
 /** Reads files that were found, without asking again what is known about them. */
 public final class FileBytes {
+  /** A {@link FileInputStream} takes as much memory again as it is asked for at once. */
   private static final int MOST_AT_ONCE = 1 << 16;
 
   private FileBytes() {}
@@ -22,10 +23,7 @@ public final class FileBytes {
    * @throws io.github.jobsmith.json.JsonSyntaxException if it exceeds the size limit
    */
   public static byte[] read(Path file, long size, JsonLimits limits) throws IOException {
-    if (size <= 0 || size > limits.maxBytes()) {
-      return JsonInput.bytes(file, limits);
-    }
-    if (size > MOST_AT_ONCE) {
+    if (size <= 0 || size > Math.min(limits.maxBytes(), MOST_AT_ONCE)) {
       return JsonInput.bytes(file, limits);
     }
     try (FileInputStream in = new FileInputStream(file.toFile())) {

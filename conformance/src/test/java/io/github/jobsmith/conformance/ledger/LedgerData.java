@@ -6,32 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** The cases, one resource file per section of the ledger. */
+/** The cases of the ledger. */
 final class LedgerData {
-  private static final List<String> SECTIONS =
-      List.of(
-          "00-request",
-          "01-job-id",
-          "02-targets",
-          "03-document",
-          "04-template",
-          "05-description-tags",
-          "06-presigned",
-          "07-rollout",
-          "08-abort",
-          "09-timeout",
-          "10-retry",
-          "11-schedule",
-          "12-windows",
-          "13-packages",
-          "14-placeholders",
-          "15-second-sweep");
-
   private LedgerData() {}
 
   static List<LedgerCase> cases() {
-    return SECTIONS.stream()
-        .flatMap(section -> Examples.read("/ledger/" + section + ".json").get("rows").valueStream())
+    return Examples.ledger()
         .flatMap(
             row ->
                 Stream.concat(

@@ -28,25 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Requests for a built-in schema, and what its standard keywords decide. */
 final class Instances {
-  private static final List<String> SECTIONS =
-      List.of(
-          "00-request",
-          "01-job-id",
-          "02-targets",
-          "03-document",
-          "04-template",
-          "05-description-tags",
-          "06-presigned",
-          "07-rollout",
-          "08-abort",
-          "09-timeout",
-          "10-retry",
-          "11-schedule",
-          "12-windows",
-          "13-packages",
-          "14-placeholders",
-          "15-second-sweep");
-
   private Instances() {}
 
   /** Returns the schema as {@code jobsmith schema NAME} prints it. */
@@ -60,13 +41,7 @@ final class Instances {
    */
   static List<JsonNode> of(String name) {
     List<JsonNode> requests = new ArrayList<>();
-    for (String section : SECTIONS) {
-      Examples.read("/ledger/" + section + ".json")
-          .get("rows")
-          .valueStream()
-          .flatMap(row -> cases(row))
-          .forEach(request -> requests.add(of(name, request)));
-    }
+    Examples.ledger().flatMap(Instances::cases).forEach(request -> requests.add(of(name, request)));
     Shared.requests().map(Json::parse).forEach(request -> requests.add(of(name, request)));
     requests.add(Json.parse("[]"));
     requests.add(Json.parse("{}"));

@@ -74,6 +74,11 @@ final class CharacterClassPattern extends TextPattern {
     return isPrintable(document.wordAt(at) & ~beyond | SPACES & beyond) ? to : at;
   }
 
+  /**
+   * Whether eight bytes are printable ASCII: the lowest one below the space borrows in the
+   * subtraction, DEL becomes 0x80 in the addition, and other bytes beyond ASCII have their highest
+   * bit.
+   */
   private static boolean isPrintable(long word) {
     return ((word - SPACES | word + ONES | word) & HIGHS) == 0;
   }

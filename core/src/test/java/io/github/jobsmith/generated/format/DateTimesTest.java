@@ -123,15 +123,18 @@ class DateTimesTest {
   }
 
   @Test
-  @DisplayName("Adding years, months and days results in the same days as java.time")
+  @DisplayName(
+      "Adding years, months and days results in the same days as java.time, and in enough of them")
   void adding() {
     Random random = new Random(42);
     for (int i = 0; i < 5_000; i++) {
       LocalDate day = LocalDate.ofEpochDay(random.nextInt(400_000) - 200_000);
       Period period =
           Period.of(random.nextInt(41) - 20, random.nextInt(61) - 30, random.nextInt(801) - 400);
-      long sum = IsoDuration.parse(period.toString()).addTo(atNoon(day));
+      IsoDuration duration = IsoDuration.parse(period.toString());
+      long sum = duration.addTo(atNoon(day));
       assertThat(sum).as(day + " + " + period).isEqualTo(atNoon(day.plus(period)));
+      assertThat(duration.leastMicros()).as("" + period).isLessThanOrEqualTo(sum - atNoon(day));
     }
   }
 
@@ -164,7 +167,11 @@ class DateTimesTest {
     long first = DateTimes.epochMicros(Instant.MIN);
     assertThat(IsoDuration.parse(text).addTo(first)).isGreaterThan(last);
     assertThat(IsoDuration.parse(text.replace("P", "-P")).addTo(last)).isLessThan(first);
-    assertThat(IsoDuration.parse("P999999999Y999999999DT999999999H").addTo(last)).isPositive();
+    IsoDuration most = IsoDuration.parse("P999999999Y999999999DT999999999H");
+    assertThat(most.addTo(last)).isPositive();
+    assertThat(most.leastMicros()).isGreaterThan(last - first);
+    IsoDuration least = IsoDuration.parse("-P999999999Y999999999DT999999999H");
+    assertThat(least.leastMicros()).isLessThan(first - last);
   }
 
   @ParameterizedTest(name = "{0} is no duration")

@@ -125,6 +125,32 @@ class StringAndArrayChecksTest {
     assertThat(Checked.found(TARGETS, targets(text, arn("us-east-1", "123456789012")))).isEmpty();
   }
 
+  @ParameterizedTest(name = "x-same-arn-parts finds {1} in {0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[US] | ``",
+        "[US, US, US] | ``",
+        "[US, US, EU] | /targets/2 parts",
+        "[5, US, EU] | /targets/2 parts",
+        "[US, null, EU, [EU]] | /targets/2 parts",
+        "[[EU], US, US] | ``",
+        "['x', 'x', 'x'] | ``",
+        "{} | ``",
+        "{'a': US, 'b': EU} | /targets/b parts",
+        "{'a': US, 'b': {'c': EU}, 'd': US} | ``",
+      })
+  void itemsAndMembers(String values, String found) {
+    String json =
+        values
+            .replace('\'', '"')
+            .replace("US", '"' + arn("us-east-1", "123456789012") + '"')
+            .replace("EU", '"' + arn("eu-west-1", "123456789012") + '"');
+    assertThat(String.join(",", Checked.found(TARGETS, "{\"targets\":" + json + "}")))
+        .isEqualTo(found);
+  }
+
   @Test
   @DisplayName("x-same-arn-parts ignores an empty part, but not the others")
   void emptyPart() {
