@@ -11,8 +11,6 @@ import static io.github.jobsmith.json.Nodes.SIZE;
 import static io.github.jobsmith.json.Nodes.START;
 import static io.github.jobsmith.json.Nodes.STRIDE;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,21 +24,23 @@ final class JsonReader {
   /** Stands for the container of the outermost value. */
   private static final int OUTSIDE = -2;
 
-  /** Sufficient for a small file; the array grows while values are read. */
-  private static final int MOST_AT_FIRST = 4096;
+  /** State of a node: complete. */
+  private static final int DONE = 0;
 
-  /** The ints of an array of 4 MiB, which is not doubled. */
-  private static final int LARGE = 1 << 20;
+  /** State of a node: only the name was read, if it has one. */
+  static final int NAMED = 1;
 
-  static final int TRUE = (int) word("true");
-  static final long FALSE = word("false");
-  static final int NULL = (int) word("null");
+  /** State of a node: nothing was read, because its name is not plain. */
+  private static final int UNNAMED = 2;
 
   private final JsonLimits limits;
   private final int mostBytes;
+  private final int mostDigits;
   private final StringScanner strings;
   private final NumberScanner numbers;
-  private final PlainValues plain;
+  private final LiteralScanner literals;
+  private final PlainStrings plain;
+  private final NameScanner names;
   private final Duplicates duplicates;
   private byte[] in;
 
@@ -54,15 +54,14 @@ final class JsonReader {
     this.in = in;
     this.limits = limits;
     this.mostBytes = limits.maxStringBytes();
+    this.mostDigits = limits.maxNumberLength();
     this.faults = faults;
     this.strings = new StringScanner(this, mostBytes);
     this.numbers = new NumberScanner(this, limits.maxNumberLength());
-    this.plain = new PlainValues(numbers, mostBytes);
+    this.literals = new LiteralScanner(this);
+    this.plain = new PlainStrings(mostBytes);
+    this.names = new NameScanner(this, strings, mostBytes);
     this.duplicates = new Duplicates(in, room);
-  }
-
-  private static long word(String text) {
-    return Words.at(text.getBytes(StandardCharsets.US_ASCII), 0);
   }
 
   static JsonDocument read(byte[] in, JsonLimits limits) {
@@ -71,8 +70,7 @@ final class JsonReader {
 
   static JsonDocument read(byte[] in, JsonLimits limits, @Nullable Faults faults) {
     JsonInput.checkSize(in, limits);
-    int first = Math.min(in.length / 24 + 8, MOST_AT_FIRST);
-    int[] room = new int[Math.min(first, limits.maxNodes()) << SHIFT];
+    int[] room = NodeRoom.first(in.length, limits.maxNodes());
     return new JsonReader(in, limits, faults, 0).read(room);
   }
 
@@ -89,13 +87,20 @@ final class JsonReader {
   }
 
   /**
-   * Reads the text.
+   * Reads the text. Consecutive members that are plain are read by a loop in the loop over all
+   * values: names and strings without escapes and non-ASCII characters, true, false, null, and
+   * integers of up to seven digits. Nearly all members are, and compilers make fast code of loops
+   * without calls. Everything else, also what is within the last bytes of the text, is left to the
+   * rest of the outer loop. The ints of a node are set together, the first and the last one before
+   * those in between, which need no check of the bounds then.
    *
    * @param room the array for the nodes, with room for at least one and at most the greatest number
    *     of nodes; replaced by a longer one if it is too short
    */
   JsonDocument read(int[] room) {
     byte[] in = this.in;
+    // The last position of a word in the text; negative if there is none.
+    int last = in.length - 8;
     int[] a = room;
     int pos = skip(in, 0);
     // Index of the ints of the next value.
@@ -107,28 +112,167 @@ final class JsonReader {
     value:
     while (true) {
       int c = pos < in.length ? in[pos] : 0;
-      int state = PlainValues.NAMED;
+      int state = NAMED;
       if (c == '"' && open >= 0) {
-        long result =
-            (open & 1) != 0 ? plain.members(in, pos, a, node) : plain.strings(in, pos, a, node);
-        pos = (int) result;
-        state = (int) (result >>> Integer.SIZE) & STRIDE - 1;
-        int reached = (int) (result >>> Integer.SIZE) & -STRIDE;
-        if (reached != node) {
-          a[(open & -STRIDE) + SIZE] += reached - node >>> SHIFT;
-          node = reached;
+        int first = node;
+        if ((open & 1) != 0) {
+          run:
+          while (true) {
+            state = UNNAMED;
+            int start = pos + 1;
+            int end = start;
+            if (end > last) {
+              break;
+            }
+            long mix = Words.SEED;
+            long word = Words.word(in, end);
+            long stops = Words.stops(word);
+            while (stops == 0) {
+              mix = Words.fold(mix, word);
+              end += 8;
+              if (end > last) {
+                break run;
+              }
+              word = Words.word(in, end);
+              stops = Words.stops(word);
+            }
+            end += Words.index(stops);
+            if (end > last || end - start > mostBytes) {
+              break;
+            }
+            // The quote, the colon, at most one space before and after it, and the beginning of the
+            // value.
+            long next = Words.word(in, end);
+            int after = end + 2;
+            if ((next >>> 8 & 0xFF) == ' ') {
+              after++;
+              next = next & 0xFF | next >>> 8 & ~0xFF;
+            }
+            if ((next & 0xFFFF) != ('"' | ':' << 8)) {
+              break;
+            }
+            pos = after;
+            next >>>= 16;
+            if ((byte) next == ' ') {
+              pos++;
+              next >>>= 8;
+            }
+            long rest = word & Words.before(stops);
+            mix = Words.fold(mix, rest);
+            int length = end - start;
+            boolean isShort = length <= Nodes.SHORT_NAME;
+            int name = isShort ? Nodes.shortName(length, pos - end) : Nodes.nameLength(length);
+            int shortRest = isShort ? Nodes.shortRest(length, rest) : ~start;
+            a[node + META] = name;
+            a[node + NAME_HASH] = Words.finish(mix, length);
+            a[node + NAME_REST] = shortRest;
+            a[node + NAME_MIX] = (int) (mix >>> 32);
+            state = NAMED;
+            if ((byte) next == '"') {
+              start = pos + 1;
+              end = start;
+              if (end > last) {
+                break;
+              }
+              stops = Words.stops(Words.word(in, end));
+              while (stops == 0) {
+                end += 8;
+                if (end > last) {
+                  if (end >= in.length) {
+                    break run;
+                  }
+                  stops = Words.stops(Words.word(in, last) >>> ((end - last) << 3));
+                  break;
+                }
+                stops = Words.stops(Words.word(in, end));
+              }
+              end += Words.index(stops);
+              if (end >= in.length || in[end] != '"' || end - start > mostBytes) {
+                break;
+              }
+              a[node + META] = name | Nodes.STRING;
+              a[node + SIZE] = 0;
+              a[node + START] = start;
+              a[node + END] = end;
+              a[node + NEXT] = (node >>> SHIFT) + 1;
+              end++;
+            } else if ((byte) next <= '9' && (byte) next >= '0' || (byte) next == '-') {
+              if (pos >= last) {
+                break;
+              }
+              int sign = (byte) next == '-' ? 1 : 0;
+              word = Words.word(in, pos + sign);
+              int digits = Words.digits(word);
+              int behind = Words.byteAt(word, digits & 7);
+              // The rest is left to the scanner: fractions, exponents, more digits, and faults.
+              if (digits == 0
+                  || digits == 8
+                  || (byte) word == '0' && digits > 1
+                  || behind == '.'
+                  || (behind | 0x20) == 'e'
+                  || digits >= mostDigits) {
+                break;
+              }
+              int value = Words.decimal(word, digits);
+              end = pos + sign + digits;
+              a[node + META] = name | Nodes.NUMBER | Nodes.LONG | Nodes.SMALL;
+              a[node + SIZE] = (value ^ -sign) + sign;
+              a[node + START] = pos;
+              a[node + END] = end;
+              a[node + NEXT] = (node >>> SHIFT) + 1;
+            } else {
+              int meta;
+              if ((int) next == LiteralScanner.TRUE) {
+                meta = Nodes.BOOLEAN | Nodes.TRUE;
+                end = pos + 4;
+              } else if (Words.head(next, 5) == LiteralScanner.FALSE) {
+                meta = Nodes.BOOLEAN;
+                end = pos + 5;
+              } else if ((int) next == LiteralScanner.NULL) {
+                meta = Nodes.NULL;
+                end = pos + 4;
+              } else {
+                if ((byte) next <= ' ') {
+                  state = UNNAMED;
+                  pos = start - 1;
+                }
+                break;
+              }
+              a[node + META] = name | meta;
+              a[node + SIZE] = 0;
+              a[node + START] = pos;
+              a[node + END] = end;
+              a[node + NEXT] = (node >>> SHIFT) + 1;
+            }
+
+            state = DONE;
+            if (end < last && in[end] == ',' && node < a.length - STRIDE) {
+              pos = skip(in, end + 1);
+              if (pos < in.length && in[pos] == '"') {
+                node += STRIDE;
+                continue;
+              }
+            }
+            pos = end;
+            break;
+          }
+        } else {
+          long result = plain.read(in, pos, a, node);
+          pos = (int) result;
+          state = (int) (result >>> Integer.SIZE) & STRIDE - 1;
+          node = (int) (result >>> Integer.SIZE) & -STRIDE;
+        }
+        if (first != node) {
+          a[(open & -STRIDE) + SIZE] += node - first >>> SHIFT;
         }
       } else if ((open & 1) != 0) {
         throw faults().noName(pos, a[open - 1 + START]);
       } else {
-        a[node + NAME_HASH] = 0;
-        a[node + META] = 0;
-        a[node + NAME_REST] = 0;
-        a[node + NAME_MIX] = 0;
+        Nodes.unnamed(a, node);
       }
-      if (state != PlainValues.DONE) {
-        if (state == PlainValues.UNNAMED) {
-          pos = name(in, pos, a, node);
+      if (state != DONE) {
+        if (state == UNNAMED) {
+          pos = names.name(in, pos, a, node);
         }
         c = pos < in.length ? in[pos] : 0;
         if (c == '"') {
@@ -158,7 +302,8 @@ final class JsonReader {
         } else if (c <= '9' && c >= '0' || c == '-') {
           pos = numbers.value(in, pos, a, node);
         } else {
-          pos = literal(in, pos, a, node, open);
+          int container = open < 0 ? -1 : a[(open & -STRIDE) + START];
+          pos = literals.value(in, pos, a, node, container);
         }
         a[node + NEXT] = (node >>> SHIFT) + 1;
       }
@@ -200,81 +345,6 @@ final class JsonReader {
     return new JsonDocument(in, a, node >>> SHIFT, duplicates.found());
   }
 
-  /** Reads a name and its colon into a node; returns the position of the value. */
-  private int name(byte[] in, int quote, int[] a, int node) {
-    int start = quote + 1;
-    int at = start;
-    long hash = Words.SEED;
-    long word = Words.at(in, at);
-    long stops = Words.stops(word);
-    while (stops == 0) {
-      hash = Words.fold(hash, word);
-      at += 8;
-      word = Words.at(in, at);
-      stops = Words.stops(word);
-    }
-    int rest = Words.index(stops);
-    int end = at + rest;
-    if (Words.byteAt(word, rest) == '"' && end - start <= mostBytes) {
-      long last = word & Words.before(stops);
-      long mix = Words.fold(hash, last);
-      int length = end - start;
-      a[node + NAME_MIX] = (int) (mix >>> 32);
-      a[node + NAME_HASH] = Words.finish(mix, length);
-      int pos = value(in, end);
-      boolean isShort = length <= Nodes.SHORT_NAME && pos - end <= Nodes.MOST_GAP;
-      a[node + NAME_REST] = isShort ? Nodes.shortRest(length, last) : ~start;
-      a[node + META] = isShort ? Nodes.shortName(length, pos - end) : Nodes.nameLength(length);
-      return pos;
-    }
-    end = strings.name(in, start, end, a, node);
-    a[node + NAME_REST] = ~start;
-    return value(in, end);
-  }
-
-  /** Reads the colon after a name; returns the position of the value. */
-  private int value(byte[] in, int quote) {
-    int pos = quote + 1;
-    if (pos >= in.length || in[pos] != ':') {
-      pos = skip(in, pos);
-      if (pos >= in.length || in[pos] != ':') {
-        throw faults().noColon(pos);
-      }
-    }
-    return skip(in, pos + 1);
-  }
-
-  /** Reads true, false or null; anything else is a fault. */
-  private int literal(byte[] in, int pos, int[] a, int node, int open) {
-    long word = Words.at(in, pos);
-    int end = pos + 4;
-    int meta;
-    if ((int) word == TRUE) {
-      meta = Nodes.BOOLEAN | Nodes.TRUE;
-    } else if (Words.head(word, 5) == FALSE) {
-      meta = Nodes.BOOLEAN;
-      end++;
-    } else if ((int) word == NULL) {
-      meta = Nodes.NULL;
-    } else {
-      throw noValue(pos, open < 0 ? -1 : a[(open & -STRIDE) + START]);
-    }
-    a[node + META] |= meta;
-    a[node + START] = pos;
-    a[node + END] = end;
-    a[node + SIZE] = 0;
-    return end;
-  }
-
-  private JsonSyntaxException noValue(int pos, int container) {
-    return switch (pos < in.length ? in[pos] : 0) {
-      case 't' -> faults().badLiteral(pos, "true");
-      case 'f' -> faults().badLiteral(pos, "false");
-      case 'n' -> faults().badLiteral(pos, "null");
-      default -> faults().noValue(pos, container);
-    };
-  }
-
   /**
    * Returns the first position, from {@code pos} on, that is not white space; the length of the
    * text if there is none.
@@ -303,21 +373,10 @@ final class JsonReader {
     return pos;
   }
 
-  /**
-   * Grows the array for the number of values expected from the text so far: by a factor of two to
-   * four; a large array only by what is expected, or by a quarter.
-   */
   private int[] grow(int[] a, int pos) {
-    int most = limits.maxNodes() << SHIFT;
-    if (a.length >= most) {
+    if (a.length >> SHIFT >= limits.maxNodes()) {
       throw faults().tooMany(pos, limits.maxNodes());
     }
-    long likely = (long) (1.1 * a.length / (pos + 1.0) * in.length) >> SHIFT << SHIFT;
-    long room =
-        a.length < LARGE
-            ? Math.max(a.length * 2L, Math.min(a.length * 4L, likely))
-            : Math.max(
-                a.length + (a.length >> 2 + SHIFT << SHIFT), Math.min(a.length * 16L, likely));
-    return Arrays.copyOf(a, (int) Math.min(room, most));
+    return NodeRoom.grow(a, pos, in.length, limits.maxNodes());
   }
 }

@@ -126,6 +126,14 @@ final class Nodes {
     return shortRest(length, Words.head(Words.at(in, from + Long.BYTES), length & 7));
   }
 
+  /** Makes a node one without a name, and without a kind. */
+  static void unnamed(int[] nodes, int at) {
+    nodes[at + META] = 0;
+    nodes[at + NAME_HASH] = 0;
+    nodes[at + NAME_REST] = 0;
+    nodes[at + NAME_MIX] = 0;
+  }
+
   /** Whether a node has a name. */
   static boolean isNamed(int[] nodes, int at) {
     return (nodes[at + NAME_REST] | nodes[at + META] & NAME) != 0;

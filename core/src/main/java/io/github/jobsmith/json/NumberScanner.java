@@ -47,9 +47,9 @@ final class NumberScanner {
       throw reader.faults().longNumber(start, mostLength);
     }
     a[node + Nodes.META] |= meta;
+    a[node + Nodes.SIZE] = small;
     a[node + Nodes.START] = start;
     a[node + Nodes.END] = pos;
-    a[node + Nodes.SIZE] = small;
     return pos;
   }
 
@@ -85,8 +85,10 @@ final class NumberScanner {
   // A flag instead of a key, so that numbers without a fault do not load all messages.
   private int digits(byte[] in, int start, boolean exponent) {
     int pos = start;
-    while (pos < in.length && in[pos] >= '0' && in[pos] <= '9') {
-      pos++;
+    int digits = Long.BYTES;
+    while (digits == Long.BYTES) {
+      digits = Words.digits(Words.at(in, pos));
+      pos += digits;
     }
     if (pos == start) {
       throw reader

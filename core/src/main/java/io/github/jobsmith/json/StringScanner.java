@@ -42,9 +42,9 @@ final class StringScanner {
       throw reader.faults().longString(start - 1, mostBytes);
     }
     a[node + Nodes.META] |= meta;
+    a[node + Nodes.SIZE] = more;
     a[node + Nodes.START] = start;
     a[node + Nodes.END] = end;
-    a[node + Nodes.SIZE] = more;
     return end + 1;
   }
 

@@ -200,6 +200,21 @@ final class Words {
     return Long.numberOfTrailingZeros(word ^ SPACES) >>> 3;
   }
 
+  /** Returns the number of decimal digits, 0 to 8, in the lowest bytes. */
+  static int digits(long word) {
+    long differences = word ^ ONES * '0';
+    // A byte above 9 has one of the upper four bits, or gets one by adding 6.
+    return index((differences | differences + ONES * 6) & ONES * 0xF0);
+  }
+
+  /** Returns the number that the lowest {@code digits} bytes, 1 to 7, denote. */
+  static int decimal(long word, int digits) {
+    long units = (word ^ ONES * '0') << (-digits << 3);
+    long pairs = units * (10 << 8 | 1) >>> 8 & 0x00FF00FF00FF00FFL;
+    long fours = pairs * (100 << 16 | 1) >>> 16 & 0x0000FFFF0000FFFFL;
+    return (int) (fours * (10000L << 32 | 1) >>> 32);
+  }
+
   /** Returns the lowest {@code count} bytes, 0 to 7. */
   static long head(long word, int count) {
     return word & ((1L << (count << 3)) - 1);

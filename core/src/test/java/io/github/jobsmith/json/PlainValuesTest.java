@@ -121,6 +121,42 @@ class PlainValuesTest {
     limit(text, limits.withMaxStringBytes(10), text.indexOf("\"longer name"));
   }
 
+  @Test
+  void integersOfMembers() {
+    for (long magnitude = 0; magnitude < 1_000_000_000_000L; magnitude = magnitude * 7 + 3) {
+      for (long value : new long[] {magnitude, -magnitude}) {
+        for (int more = 0; more < 10; more++) {
+          JsonDocument document = read("{\"n\": " + value + "}" + " ".repeat(more));
+          assertThat(document.isLong(1)).isTrue();
+          assertThat(document.longValue(1)).isEqualTo(value);
+          assertThat(document.numberText(1)).isEqualTo(Long.toString(value));
+        }
+      }
+    }
+    JsonDocument zero = read("{\"n\": -0, \"m\":         1}");
+    assertThat(zero.longValue(1)).isZero();
+    assertThat(zero.numberText(1)).isEqualTo("-0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00", "01", "-", "-01", "-a", "1.", "1e", "1.e5", "+1", "1-", "1a", "."})
+  void numbersThatJsonDoesNotHave(String number) {
+    String rest = ", \"another\": true}";
+    assertThatThrownBy(() -> read("{\"n\": " + number + rest))
+        .isInstanceOf(JsonSyntaxException.class);
+    assertThatThrownBy(() -> read("{\"n\": " + number + "}"))
+        .isInstanceOf(JsonSyntaxException.class);
+  }
+
+  @Test
+  void lengthsOfIntegers() {
+    String text = "{\"n\": -1234, \"m\": 12345, \"another\": true}";
+    JsonLimits limits = JsonLimits.DEFAULT;
+    assertThat(JsonDocument.parse(text, limits.withMaxNumberLength(5)).longValue(2))
+        .isEqualTo(12345);
+    limit(text, limits.withMaxNumberLength(4), text.indexOf("-1234"));
+  }
+
   private static void limit(String text, JsonLimits limits, int offset) {
     assertThatThrownBy(() -> JsonDocument.parse(text, limits))
         .isInstanceOfSatisfying(

@@ -1,9 +1,11 @@
 package io.github.jobsmith.json;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,5 +45,33 @@ class WordsTest {
       assertThat(Words.at(bytes, pos)).isEqualTo(word);
       assertThat(bytes).isEqualTo(others);
     }
+  }
+
+  @Test
+  @DisplayName("Digits end at the first byte that is none")
+  void digits() {
+    for (int count = 0; count <= 8; count++) {
+      for (int other = 0; other < 256; other++) {
+        byte[] bytes = "13579024".getBytes(US_ASCII);
+        if (count < 8) {
+          bytes[count] = (byte) other;
+        }
+        boolean digit = other >= '0' && other <= '9';
+        assertThat(Words.digits(Words.at(bytes, 0))).isEqualTo(digit || count == 8 ? 8 : count);
+      }
+    }
+  }
+
+  @Test
+  @DisplayName("A number of up to seven digits, whatever follows")
+  void decimal() {
+    for (int value = 0; value < 10_000_000; value += 1 + value / 7) {
+      String text = Integer.toString(value);
+      for (String after : List.of(",", "}      ", "\n", "\u007f", "x9999999", "")) {
+        long word = Words.at((text + after).getBytes(US_ASCII), 0);
+        assertThat(Words.decimal(word, text.length())).isEqualTo(value);
+      }
+    }
+    assertThat(Words.decimal(Words.at("9999999\"".getBytes(US_ASCII), 0), 7)).isEqualTo(9999999);
   }
 }
