@@ -49,12 +49,12 @@ public final class Findings {
     this.steps = steps;
   }
 
-  private Findings(KeptFindings kept, Findings probe) {
+  private Findings(KeptFindings kept, Findings probe, @Nullable Answers answers) {
     this.kept = kept;
     this.submitAt = probe.submitAt;
     this.relaxedLimits = probe.relaxedLimits;
     this.probe = probe;
-    this.answers = probe.answers;
+    this.answers = answers;
     this.steps = probe.steps;
   }
 
@@ -117,18 +117,20 @@ public final class Findings {
    * @param limit maximum number of findings
    */
   public static Findings collecting(JsonDocument document, Findings failFast, int limit) {
-    return new Findings(new KeptFindings(document, limit, false), failFast);
+    return new Findings(new KeptFindings(document, limit, false), failFast, failFast.answers);
   }
 
   /**
-   * Returns findings that keep the errors of one alternative and stop at a limit.
+   * Returns findings that keep the errors of one alternative and stop at a limit. A check that
+   * another alternative has made is made again, because its errors are findings of this one, too.
    *
    * @param failFast findings with the same options that keep nothing; answers are stored if it
-   *     stores them
+   *     stores them, and those of its own are used for conditions
    * @param limit maximum number of findings
    */
   public static Findings reasons(JsonDocument document, Findings failFast, int limit) {
-    return new Findings(new KeptFindings(document, limit, true), failFast);
+    Answers own = failFast.answers == null ? null : new Answers();
+    return new Findings(new KeptFindings(document, limit, true), failFast, own);
   }
 
   /**
