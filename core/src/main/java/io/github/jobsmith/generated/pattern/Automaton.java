@@ -62,15 +62,18 @@ final class Automaton {
   boolean matches(JsonDocument document, int from, int to) {
     CharacterPairs known = pairs;
     if (known != null) {
+      int first = start / stride;
+      int at = from;
       CommonBeginning common = beginning;
-      if (common != null && !common.isKnown()) {
-        beginning = common.and(document, from, to, known, start / stride);
-        common = null;
+      if (common != null) {
+        if (!common.isKnown()) {
+          beginning = common.and(document, from, to, known, first);
+        } else if (common.isAt(document, from, to)) {
+          first = common.state();
+          at += common.length();
+        }
       }
-      long followed =
-          common != null && common.isAt(document, from, to)
-              ? known.follow(document, common.state(), from + common.length(), to)
-              : known.follow(document, start / stride, from, to);
+      long followed = known.follow(document, first, at, to);
       int state = (int) (followed >>> Integer.SIZE);
       return state > 1 ? matches(document, state * stride, (int) followed, to) : state != 0;
     }
