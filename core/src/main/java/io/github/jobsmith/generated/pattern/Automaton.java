@@ -30,9 +30,6 @@ final class Automaton {
   /** Made when there were many. Not volatile: it is immutable, and threads may make the same. */
   private @Nullable CharacterPairs pairs;
 
-  /** Null if texts do not begin alike. Not volatile, for the same reason. */
-  private @Nullable CommonBeginning beginning;
-
   Automaton(char[] ascii, CodePointClasses others, char[] table, int stride, int start) {
     this.ascii = ascii;
     this.others = others;
@@ -62,24 +59,12 @@ final class Automaton {
   boolean matches(JsonDocument document, int from, int to) {
     CharacterPairs known = pairs;
     if (known != null) {
-      int first = start / stride;
-      int at = from;
-      CommonBeginning common = beginning;
-      if (common != null) {
-        if (!common.isKnown()) {
-          beginning = common.and(document, from, to, known, first);
-        } else if (common.isAt(document, from, to)) {
-          first = common.state();
-          at += common.length();
-        }
-      }
-      long followed = known.follow(document, first, at, to);
+      long followed = known.follow(document, start / stride, from, to);
       int state = (int) (followed >>> Integer.SIZE);
       return state > 1 ? matches(document, state * stride, (int) followed, to) : state != 0;
     }
     if (uses < MANY_USES && ++uses == MANY_USES) {
       pairs = CharacterPairs.of(ascii, table, stride);
-      beginning = CommonBeginning.of(document, from, to);
     }
     return matches(document, start, from, to);
   }
