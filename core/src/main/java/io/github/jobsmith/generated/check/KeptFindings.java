@@ -62,7 +62,8 @@ final class KeptFindings {
     } else if (valid && reasons) {
       return true;
     } else if (found.size() >= limit) {
-      truncated = true;
+      // Where the check of an alternative ends after the last one that is kept does not matter.
+      truncated = !reasons;
       return valid;
     } else if (found.isEmpty()) {
       found = new LinkedHashSet<>();
@@ -93,7 +94,7 @@ final class KeptFindings {
     return found;
   }
 
-  /** Whether there were more findings than the limit. */
+  /** Whether there were more findings than the limit; always false for one alternative. */
   boolean truncated() {
     return truncated;
   }
