@@ -108,7 +108,7 @@ final class Strings {
       long next = next(in, pos);
       pos = (int) next;
       int point = (int) (next >>> Integer.SIZE);
-      int bytes = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+      int bytes = Utf8.size(point);
       for (int i = 0; i < bytes; i++) {
         word |= (Utf8.byteOf(point, i, bytes) & 0xFFL) << ((length & 7) << 3);
         if ((++length & 7) == 0) {

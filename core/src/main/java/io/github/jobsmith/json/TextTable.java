@@ -96,11 +96,11 @@ record TextTable(
       return first;
     }
     long last = Words.word(in, from + length - 8);
-    return length <= COVERED ? last : middle(in, from + 8, from + length - 8, last);
+    return length <= COVERED ? last : Words.fold(middle(in, from + 8, from + length - 8), last);
   }
 
-  private static long middle(byte[] in, int from, int to, long last) {
-    long mixed = last;
+  private static long middle(byte[] in, int from, int to) {
+    long mixed = Words.SEED;
     for (int i = from; i < to; i += 8) {
       mixed = Words.fold(mixed, Words.word(in, i));
     }
@@ -164,13 +164,52 @@ record TextTable(
         && (length <= COVERED || keys[(int) tag].isText(in, from));
   }
 
-  /** Does not decode what is longer than each text with all its characters escaped. */
+  /** Does not look at what is longer than each text with all its characters escaped. */
   private int indexOfEscaped(byte[] in, int from, int to) {
     if ((to - from) / Strings.LONGEST_ESCAPE > longest) {
       return -1;
     }
-    byte[] text = Strings.utf8(in, from, to, true);
-    return indexOf(text, 0, text.length);
+    long first = 0;
+    long last = 0;
+    long word = 0;
+    long mixed = Words.SEED;
+    int length = 0;
+    for (int pos = from; pos < to; ) {
+      long next = Strings.next(in, pos);
+      pos = (int) next;
+      int point = (int) (next >>> Integer.SIZE);
+      int bytes = Utf8.size(point);
+      for (int i = 0; i < bytes; i++) {
+        if ((length & 7) == 0) {
+          first = length == 8 ? word : first;
+          mixed = length > 8 ? Words.fold(mixed, word) : mixed;
+          word = 0;
+        }
+        long one = Utf8.byteOf(point, i, bytes) & 0xFFL;
+        word |= one << ((length & 7) << 3);
+        last = last >>> 8 | one << 56;
+        length++;
+      }
+    }
+    first = length <= 8 ? word : first;
+    last = length < 8 ? first : length <= COVERED ? last : Words.fold(mixed, last);
+    return indexOfEscaped(first, last, length, in, from, to);
+  }
+
+  private int indexOfEscaped(long first, long last, int length, byte[] in, int from, int to) {
+    for (int slot = (int) (hash(first, last, length) >>> shift) & mask; ; slot = slot + 1 & mask) {
+      int at = slot << SHIFT;
+      long tag = slots[at + TAG];
+      if (tag < 0) {
+        return -1;
+      }
+      if (slots[at + FIRST] == first
+          && slots[at + LAST] == last
+          && tag >>> 32 == length
+          && (length <= COVERED || keys[(int) tag].matchesEscaped(in, from, to))) {
+        return (int) tag;
+      }
+    }
   }
 
   @Override

@@ -110,6 +110,11 @@ final class Utf8 {
     return out.toByteArray();
   }
 
+  /** Returns the number of bytes of a code point, 1 to 4. */
+  static int size(int point) {
+    return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+
   /**
    * Returns a byte of the encoding of a code point.
    *

@@ -123,7 +123,7 @@ class JsonLookupTest {
 
   /** The first and last eight bytes of these values, and their lengths, are the same. */
   @ParameterizedTest
-  @ValueSource(ints = {16, 17, 23, 24, 25, 40})
+  @ValueSource(ints = {1, 2, 7, 8, 9, 15, 16, 17, 23, 24, 25, 32, 40})
   void valuesThatDifferInTheMiddle(int length) {
     List<String> values = new ArrayList<>();
     for (int at = 0; at < length; at++) {
@@ -138,6 +138,22 @@ class JsonLookupTest {
       String other = value.replace('b', 'c');
       assertThat(set.indexOf(JsonDocument.parse('"' + other + '"'), 0)).isEqualTo(-1);
       assertThat(set.indexOf(JsonDocument.parse('"' + escaped + "a\""), 0)).isEqualTo(-1);
+    }
+  }
+
+  @Test
+  void valuesWithEscapesAndCharactersOfSeveralBytes() {
+    String[] values = {"ä€", "ä€😀/b", "a\u0000b", "0123456789ä€😀/z", "012345€/89ABCDEF0123ä"};
+    StringSet set = StringSet.of(values);
+    for (int i = 0; i < values.length; i++) {
+      StringBuilder escaped = new StringBuilder("\"");
+      for (char c : values[i].toCharArray()) {
+        boolean plain = c % 2 == 1 && c > ' ' && !Character.isSurrogate(c);
+        escaped.append(plain ? String.valueOf(c) : String.format("\\u%04X", (int) c));
+      }
+      JsonDocument document = JsonDocument.parse(escaped + "\"");
+      assertThat(document.hasEscapes(0)).isTrue();
+      assertThat(set.indexOf(document, 0)).as(values[i]).isEqualTo(i);
     }
   }
 

@@ -59,6 +59,11 @@ class VerdictAllocationTest {
             "{\"items\":{\"enum\":[1,2.50,1e3,\"a/b\",{\"x\":[1,{\"y\":2}]},[null,true]]}}",
             "[1.0,2.5,1000,\"a\\/b\",{\"x\":[1,{\"\\u0079\":2.0}]},[null,true]]"));
     cases.put(
+        "enum of strings",
+        List.of(
+            "{\"items\":{\"enum\":[\"ab\",\"a/b\",\"a value of more than 16 bytes\",\"ä€\"]}}",
+            "[\"a\\u0062\",\"a\\/b\",\"a value \\u006ff more than 16 bytes\",\"\\u00e4€\"]"));
+    cases.put(
         "multipleOf and limits",
         List.of(
             "{\"items\":{\"multipleOf\":0.25,\"minimum\":-7.5,\"exclusiveMaximum\":1e10}}",

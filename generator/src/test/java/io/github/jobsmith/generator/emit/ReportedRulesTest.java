@@ -38,7 +38,11 @@ class ReportedRulesTest {
           "(?:SCHEMA|Keywords\\.at\\(\"[^\"]*\"\\))\\s*\\.(?:of\\(\\s*\"[^\"]*\",\\s*\"(\\w+)\"|(\\w+)\\()");
 
   private static final Map<String, String> KEYWORD_OF =
-      Map.of("types", "type", "values", "enum", "closed", "additionalProperties");
+      Map.of(
+          "types", "type",
+          "typeBy", "type",
+          "values", "enum",
+          "closed", "additionalProperties");
 
   @TestFactory
   Stream<DynamicTest> cases() throws IOException {

@@ -25,8 +25,6 @@ final class TripAdvice {
           .expecting(Expectation.items(null, 3))
           .demotable();
 
-  private TripAdvice() {}
-
   static boolean check(
       JsonDocument doc, int node, Findings findings, int returnNode, int stopsNode, int seatsNode) {
     if (returnNode >= 0 && stopsNode >= 0) {

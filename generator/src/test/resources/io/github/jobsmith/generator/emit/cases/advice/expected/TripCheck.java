@@ -28,8 +28,6 @@ final class TripCheck {
   private static final Constraint REQUIRED_FROM = SCHEMA.required("", "from");
   private static final Constraint REQUIRED_TO = SCHEMA.required("", "to");
 
-  private TripCheck() {}
-
   static boolean check(JsonDocument doc, int node, Findings findings) {
     if (!doc.isObject(node)) {
       return findings.fail(node, TYPE);
