@@ -44,6 +44,11 @@ final class FoundConfigurations {
     return true;
   }
 
+  /** Whether there is nothing to report. */
+  boolean isEmpty() {
+    return named.isEmpty() && configs.used().isEmpty();
+  }
+
   /** Reports those that were found, and violations of others that the run has used. */
   void report(Reporter reporter) throws OutputException {
     for (ActiveConfiguration each : configs.used()) {

@@ -141,7 +141,9 @@ final class ValidateRun
    */
   void configurations(Collection<Path> directories) throws OutputException {
     distribution.finish();
-    found.report(each -> each.report(schemas.main().rules(), today(), directories));
+    if (!found.isEmpty()) {
+      found.report(each -> each.report(schemas.main().rules(), today(), directories));
+    }
   }
 
   private @Nullable ActiveConfiguration configuration(Path file) throws OutputException {
