@@ -15,10 +15,11 @@ abstract sealed class DocumentSource extends DocumentValues permits JsonDocument
   DocumentSource(
       byte[] bytes,
       int[] nodes,
+      int[] duplicates,
       boolean places,
       @Nullable SourcePlaces source,
       @Nullable ViewOrigin origin) {
-    super(bytes, nodes);
+    super(bytes, nodes, duplicates);
     this.places = places;
     this.source = source;
     this.origin = origin;

@@ -12,9 +12,13 @@ abstract sealed class DocumentTree permits DocumentValues {
   /** Laid out as in {@link Nodes}. */
   final int[] nodes;
 
-  DocumentTree(byte[] bytes, int[] nodes) {
+  /** Members whose name an earlier one in the same object has, ascending. */
+  final int[] duplicates;
+
+  DocumentTree(byte[] bytes, int[] nodes, int[] duplicates) {
     this.bytes = bytes;
     this.nodes = nodes;
+    this.duplicates = duplicates;
   }
 
   final int meta(int node) {
@@ -130,8 +134,8 @@ abstract sealed class DocumentTree permits DocumentValues {
   }
 
   /**
-   * Returns the first member with a name, or -1 if there is none or the node is not an object.
-   * Takes time linear in the number of members.
+   * Returns the member with a name, the last one if it occurs more than once, or -1 if there is
+   * none or the node is not an object. Takes time linear in the number of members.
    */
   public final int find(int object, MemberName name) {
     if (!isObject(object)) {
@@ -141,27 +145,42 @@ abstract sealed class DocumentTree permits DocumentValues {
     int end = next(object);
     for (int member = object + 1; member < end; member = next(member)) {
       if (nameHash(member) == key.hash() && named(member, key)) {
-        return member;
+        return duplicates.length == 0 ? member : last(member, end, key);
       }
     }
     return -1;
   }
 
+  /** Returns the last member with a name from one of them on. */
+  private int last(int first, int end, Key key) {
+    int last = first;
+    for (int member = next(first); member < end; member = next(member)) {
+      if (nameHash(member) == key.hash() && named(member, key)) {
+        last = member;
+      }
+    }
+    return last;
+  }
+
   /**
-   * Returns the first member whose name is the end of an ASCII text, or -1 if there is none or the
-   * node is not an object.
+   * Returns the member whose name is the end of an ASCII text, the last one if it occurs more than
+   * once, or -1 if there is none or the node is not an object.
    */
   final int find(int object, String text, int from) {
     if (!isObject(object)) {
       return -1;
     }
+    int found = -1;
     int end = next(object);
     for (int member = object + 1; member < end; member = next(member)) {
       if (named(member, text, from)) {
-        return member;
+        found = member;
+        if (duplicates.length == 0) {
+          break;
+        }
       }
     }
-    return -1;
+    return found;
   }
 
   private boolean named(int member, String text, int from) {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The strings and numbers of a {@link JsonDocument}. All numbers are exact. */
 abstract sealed class DocumentValues extends DocumentTree permits DocumentSource {
-  DocumentValues(byte[] bytes, int[] nodes) {
-    super(bytes, nodes);
+  DocumentValues(byte[] bytes, int[] nodes, int[] duplicates) {
+    super(bytes, nodes, duplicates);
   }
 
   // ---- strings

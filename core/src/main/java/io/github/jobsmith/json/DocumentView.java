@@ -168,7 +168,7 @@ public final class DocumentView {
 
   /** Returns the members with an earlier name, except those in unknown values. */
   private int[] duplicates() {
-    int[] all = whole.duplicates();
+    int[] all = whole.duplicates;
     int[] found = new int[all.length];
     int size = 0;
     int unknownEnd = 0;

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonDocument extends DocumentSource {
   private final int count;
-  private final int[] duplicates;
   private boolean kept;
   private volatile @Nullable Ways ways;
 
@@ -37,9 +36,8 @@ public final class JsonDocument extends DocumentSource {
       boolean places,
       @Nullable SourcePlaces source,
       @Nullable ViewOrigin origin) {
-    super(bytes, nodes, places, source, origin);
+    super(bytes, nodes, duplicates, places, source, origin);
     this.count = count;
-    this.duplicates = duplicates;
   }
 
   /**
@@ -256,10 +254,6 @@ public final class JsonDocument extends DocumentSource {
   }
 
   // ---- duplicates
-
-  int[] duplicates() {
-    return duplicates;
-  }
 
   /**
    * Returns the members whose name occurred before in the same object, ascending; usually empty.

@@ -24,7 +24,7 @@ class JsonLookupTest {
     JsonDocument document =
         JsonDocument.parse("{\"a\":1,\"ab\":{\"a\":2},\"\\u0061bc\":3,\"ab\":4,\"\":5}");
     assertThat(document.find(0, MemberName.of("a"))).isEqualTo(1);
-    assertThat(document.find(0, MemberName.of("ab"))).isEqualTo(2);
+    assertThat(document.find(0, MemberName.of("ab"))).isEqualTo(5);
     assertThat(document.find(2, MemberName.of("a"))).isEqualTo(3);
     assertThat(document.find(0, MemberName.of("abc"))).isEqualTo(4);
     assertThat(document.find(0, MemberName.of(""))).isEqualTo(6);
@@ -155,6 +155,19 @@ class JsonLookupTest {
       assertThat(document.hasEscapes(0)).isTrue();
       assertThat(set.indexOf(document, 0)).as(values[i]).isEqualTo(i);
     }
+  }
+
+  @Test
+  void theLastOfMembersWithOneName() {
+    JsonDocument document =
+        JsonDocument.parse(
+            "{\"a\":1,\"a long name\":{\"a\":5},\"b\":2,\"\\u0061\":3,\"a\":[],\"c\":4}");
+    assertThat(document.find(0, MemberName.of("a"))).isEqualTo(6);
+    assertThat(document.find(0, MemberName.of("b"))).isEqualTo(4);
+    assertThat(document.find(2, MemberName.of("a"))).isEqualTo(3);
+    assertThat(document.find(0, MemberName.of("d"))).isEqualTo(-1);
+    assertThat(JsonPointer.resolve(document, 0, "/a")).isEqualTo(6);
+    assertThat(JsonPointer.resolve(document, 0, "/a long name/a")).isEqualTo(3);
   }
 
   /** A node has the length of a name only up to a bound. */
@@ -334,7 +347,7 @@ class JsonLookupTest {
         JsonDocument.parse(
             "[{\"a\":1,\"\\u0061\":2,\"a\":{\"a\":3,\"b\":4,\"b\":5}},{\"a\":6},{\"\":0,\"\":0}]");
     assertThat(document.duplicateMembers()).containsExactly(3, 4, 7, 12);
-    assertThat(document.find(1, MemberName.of("a"))).isEqualTo(2);
+    assertThat(document.find(1, MemberName.of("a"))).isEqualTo(4);
     int[] copy = document.duplicateMembers();
     copy[0] = 99;
     assertThat(document.duplicateMembers()).containsExactly(3, 4, 7, 12);

@@ -25,7 +25,7 @@ class JsonPointerTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/name, 1",
+    "/name, 11",
     "/other name, 2",
     "/-x, 3",
     "/1, 4",

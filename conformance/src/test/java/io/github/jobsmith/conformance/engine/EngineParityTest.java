@@ -2,6 +2,8 @@ package io.github.jobsmith.conformance.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.jobsmith.compiler.ValidatorCompiler;
+import io.github.jobsmith.conformance.Shared;
 import io.github.jobsmith.conformance.compiled.CompiledSchemas;
 import io.github.jobsmith.conformance.schemastore.Example;
 import io.github.jobsmith.conformance.schemastore.Sample;
@@ -9,6 +11,8 @@ import io.github.jobsmith.conformance.suite.Dialect;
 import io.github.jobsmith.conformance.suite.SuiteCase;
 import io.github.jobsmith.conformance.suite.SuiteGroup;
 import io.github.jobsmith.conformance.suite.SuiteRun;
+import io.github.jobsmith.createjob.CreateJobRequestValidator;
+import io.github.jobsmith.generator.source.OwnDocuments;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.validation.Validator;
 import java.util.ArrayList;
@@ -70,6 +74,26 @@ class EngineParityTest {
     }
     assertThat(both.differences()).isEmpty();
     assertThat(both.violations()).isGreaterThan(10_000);
+  }
+
+  @Test
+  @DisplayName("CreateJob requests in which members occur twice have the same report")
+  void requestMembersThatOccurTwice() throws Exception {
+    BothEngines both = new BothEngines();
+    Validator generated = CreateJobRequestValidator.create();
+    Validator interpreted =
+        ValidatorCompiler.standard().compile(OwnDocuments.builtIn("create-job"));
+    List<String> requests = Shared.requests().toList();
+    for (int i = 0; i < requests.size(); i++) {
+      for (int distance : new int[] {1, 2, 7}) {
+        String other = requests.get((i + distance) % requests.size());
+        joined(requests.get(i), other)
+            .ifPresent(
+                data -> both.compare(data, generated, interpreted, JsonDocument.parse(data)));
+      }
+    }
+    assertThat(both.differences()).isEmpty();
+    assertThat(both.violations()).isGreaterThan(1_000);
   }
 
   /** Returns an object with the members of two, some of them twice. */

@@ -281,7 +281,7 @@ class VerdictAllocationTest {
         switch (name) {
           case "uniqueItems", "uniqueItems of many items", "uniqueItems in a condition" ->
               last + ",1,1.0]";
-          case "enum", "multipleOf and limits" -> last + ",7.125]";
+          case "enum", "enum of strings", "multipleOf and limits" -> last + ",7.125]";
           case "patterns for java.util.regex, and others" -> last + ",\"xx\"]";
           case "patterns of names" -> last + ",\"d\":1.5}";
           case "more required members than bits" -> last.replaceFirst("9\":149", "8\":149") + "}";

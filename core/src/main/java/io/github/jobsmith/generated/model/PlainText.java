@@ -42,7 +42,7 @@ final class PlainText {
     return true;
   }
 
-  /** Returns the first member with a name, or -1. */
+  /** Returns the member with a name, the last one if it occurs more than once, or -1. */
   static int find(JsonDocument doc, int object, String name) {
     boolean isPlain = name.indexOf('\\') < 0 && !doc.translatesNames();
     if (isPlain && doc.isObject(object) && doc.duplicateMembers().length == 0) {
