@@ -51,6 +51,9 @@ public final class Explainer {
   private final Map<FindingKey, Ranking> rankings = new HashMap<>();
   private final Map<FindingKey, List<Explained>> known = new HashMap<>();
 
+  /** Whether an alternative that is followed has more errors than are kept. */
+  private boolean truncated;
+
   /** How many more nodes may be evaluated again. */
   private long budget;
 
@@ -81,6 +84,11 @@ public final class Explainer {
       probe = known;
     }
     return known;
+  }
+
+  /** Whether messages were left out, because an alternative has more errors than are kept. */
+  public boolean truncated() {
+    return truncated;
   }
 
   /** Returns the messages for a finding: its own, or those of the alternative that is meant. */
@@ -114,8 +122,10 @@ public final class Explainer {
     }
     Branch nearest = ranking.nearest();
     if (ranking.isCertain()) {
+      truncated |= nearest.truncated();
       return reasons(nearest, depth);
     } else if (ranking.isMeant()) {
+      truncated |= nearest.truncated();
       String name = AlternativeWords.name(words, nearest.label());
       return reasons(nearest, depth).stream().map(each -> each.via(name)).toList();
     }

@@ -188,10 +188,7 @@ record Ranking(List<Branch> branches) {
   private boolean isOnlyOne(Predicate<Branch> others) {
     Branch first = nearest();
     boolean fits = first.fit() == Fit.POSSIBLE || first.fit() == Fit.OTHER_CONSTANT;
-    return fits
-        && branches.size() > 1
-        && !first.truncated()
-        && branches.stream().skip(1).allMatch(others);
+    return fits && branches.size() > 1 && branches.stream().skip(1).allMatch(others);
   }
 
   /** Returns the alternatives that fit as well as the nearest one. */

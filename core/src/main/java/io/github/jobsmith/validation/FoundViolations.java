@@ -57,8 +57,9 @@ final class FoundViolations {
       Findings findings,
       Function<JsonDocument, @Nullable Findings> again) {
     int most = options.maxViolations();
-    List<Explained> explained = explained(document, findings);
-    boolean truncated = findings.truncated() || explained.size() > most;
+    Explainer explainer = explainer(document);
+    List<Explained> explained = explained(explainer, findings);
+    boolean truncated = findings.truncated() || explainer.truncated() || explained.size() > most;
     if (!truncated) {
       explained =
           OneCause.of(
@@ -68,7 +69,7 @@ final class FoundViolations {
               explained,
               view -> {
                 Findings found = again.apply(view);
-                return found == null ? null : explained(view, found);
+                return found == null ? null : explained(explainer(view), found);
               });
     }
     List<Violation> violations = new ArrayList<>(explained.size());
@@ -85,9 +86,11 @@ final class FoundViolations {
     return Report.of(violations, findings.notRun(), truncated);
   }
 
-  private List<Explained> explained(JsonDocument document, Findings findings) {
-    Explainer explainer =
-        new Explainer(words, document, sensitive, failFast, options.maxViolations());
+  private Explainer explainer(JsonDocument document) {
+    return new Explainer(words, document, sensitive, failFast, options.maxViolations());
+  }
+
+  private static List<Explained> explained(Explainer explainer, Findings findings) {
     List<Explained> explained = new ArrayList<>(findings.found().size());
     for (Finding finding : findings.found()) {
       explained.addAll(explainer.explain(finding));

@@ -121,7 +121,7 @@ public final class Findings {
   }
 
   /**
-   * Returns findings that keep the errors of one alternative and stop at a limit. A check that
+   * Returns findings that keep the errors of one alternative and stop above a limit. A check that
    * another alternative has made is made again, because its errors are findings of this one, too.
    *
    * @param failFast findings with the same options that keep nothing; answers are stored if it

@@ -32,9 +32,9 @@ final class KeptFindings {
     unknown = filter;
   }
 
-  /** Whether further findings are not needed. */
+  /** Whether further findings are not needed, because it is known that there are too many. */
   boolean areEnough() {
-    return reasons && found.size() >= limit;
+    return reasons && truncated;
   }
 
   /** Whether warnings and infos are kept. */
@@ -61,15 +61,18 @@ final class KeptFindings {
       return true;
     } else if (valid && reasons) {
       return true;
-    } else if (found.size() >= limit) {
-      // Where the check of an alternative ends after the last one that is kept does not matter.
-      truncated = !reasons;
+    } else if (truncated) {
       return valid;
     } else if (found.isEmpty()) {
       found = new LinkedHashSet<>();
     }
     int place = place(node, constraint);
-    found.add(new Finding(place, name, constraint, detail, matched, branches, inside));
+    Finding finding = new Finding(place, name, constraint, detail, matched, branches, inside);
+    if (found.size() < limit) {
+      found.add(finding);
+    } else {
+      truncated = !found.contains(finding);
+    }
     return valid;
   }
 
@@ -94,7 +97,7 @@ final class KeptFindings {
     return found;
   }
 
-  /** Whether there were more findings than the limit; always false for one alternative. */
+  /** Whether there were more findings than the limit. */
   boolean truncated() {
     return truncated;
   }
