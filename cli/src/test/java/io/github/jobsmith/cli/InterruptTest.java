@@ -27,6 +27,11 @@ class InterruptTest {
   private static final int INTERRUPTED = 130;
   private static final long IGNORED_INTERRUPT = 1 << 1;
 
+  /** Starts a program that does not ignore the signal; part of GNU coreutils. */
+  private static final List<String> HEEDING = List.of("/usr/bin/env", "--default-signal=INT");
+
+  private boolean ignored;
+
   /** More than a pipe holds is printed about them. */
   private static final int FILES = 400;
 
@@ -37,9 +42,10 @@ class InterruptTest {
   private Path errors;
 
   @BeforeEach
-  void files() throws IOException {
+  void files() throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "skipped: no shell, which sends signals");
-    assumeTrue(!isInterruptIgnored(), "skipped: SIGINT is ignored, as by programs in background");
+    ignored = isInterruptIgnored();
+    assumeTrue(!ignored || canHeed(), "skipped: SIGINT is ignored, as by programs in background");
     jobs = Files.createDirectories(dir.resolve("jobs"));
     for (int i = 0; i < FILES; i++) {
       Files.writeString(
@@ -64,18 +70,25 @@ class InterruptTest {
     return false;
   }
 
+  private static boolean canHeed() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(HEEDING);
+    command.add("true");
+    return Files.isExecutable(Path.of(HEEDING.get(0)))
+        && new ProcessBuilder(command).start().waitFor() == 0;
+  }
+
   private Process start(String... args) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "validate",
-                "--format",
-                "json=" + target));
+    List<String> command = new ArrayList<>(ignored ? HEEDING : List.of());
+    command.addAll(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "validate",
+            "--format",
+            "json=" + target));
     command.addAll(List.of(args));
     return new ProcessBuilder(command).redirectError(errors.toFile()).start();
   }
