@@ -245,7 +245,7 @@ public final class JsonDocument extends DocumentSource {
 
   /**
    * Returns the node that a JSON Pointer identifies relative to a node, or -1. Of several members
-   * with the same name, the first is used.
+   * with the same name, the last is used.
    *
    * @throws IllegalArgumentException if the text is not a JSON Pointer
    */
