@@ -10,10 +10,12 @@ options_aot="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX
 # Options for many files: code is compiled after 20 calls instead of 200, with usual inlining, and calls are counted every 32 instead of
 # every 128 calls, because it pays off. The heap must not grow while there is garbage: G1 adds one region at a time, where it would
 # add a fifth of the memory of the machine. The serial collector, where it can map the objects in the archive, has ratios for that.
+# It would copy the texts of large files that are in use to its old generation, which it enlarges without looking for garbage there;
+# arrays above a threshold are allocated there, and if there is no room, it looks for garbage first.
 options_many="-XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=20 -XX:Tier3MinInvocationThreshold=10 -XX:Tier3CompileThreshold=200 \
 -XX:Tier0InvokeNotifyFreqLog=5 -XX:Tier0BackedgeNotifyFreqLog=8 -XX:-UsePerfData"
 options_many_jsa="-XX:+UseG1GC -XX:+UnlockExperimentalVMOptions -XX:+IgnoreUnrecognizedVMOptions -XX:G1ExpandByPercentOfAvailable=0"
-options_many_aot="-XX:+UseSerialGC"
+options_many_aot="-XX:+UseSerialGC -XX:+IgnoreUnrecognizedVMOptions -XX:PretenureSizeThreshold=1m"
 options_heap="-Xms48m -Xmn24m"
 options_heap_jsa="-XX:G1HeapRegionSize=1m"
 options_heap_aot="-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"

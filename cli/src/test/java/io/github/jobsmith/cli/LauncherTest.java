@@ -309,6 +309,7 @@ class LauncherTest {
         assertThat(options.contains("<-XX:+UseG1GC>")).isEqualTo(old);
         assertThat(options.contains("<-XX:G1ExpandByPercentOfAvailable=0>")).isEqualTo(old);
         assertThat(options.contains("<-XX:+UseSerialGC>")).isEqualTo(!old);
+        assertThat(options.contains("<-XX:PretenureSizeThreshold=1m>")).isEqualTo(!old);
       }
     }
   }
