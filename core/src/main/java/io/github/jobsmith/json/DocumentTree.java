@@ -34,30 +34,37 @@ abstract sealed class DocumentTree permits DocumentValues {
     return meta(node) & Nodes.KIND;
   }
 
+  /** Returns the kind of a node. */
   public final JsonKind kind(int node) {
     return KINDS[kindBits(node)];
   }
 
+  /** Whether a node is an object. */
   public final boolean isObject(int node) {
     return kindBits(node) == Nodes.OBJECT;
   }
 
+  /** Whether a node is an array. */
   public final boolean isArray(int node) {
     return kindBits(node) == Nodes.ARRAY;
   }
 
+  /** Whether a node is a string. */
   public final boolean isString(int node) {
     return kindBits(node) == Nodes.STRING;
   }
 
+  /** Whether a node is a number. */
   public final boolean isNumber(int node) {
     return kindBits(node) == Nodes.NUMBER;
   }
 
+  /** Whether a node is true or false. */
   public final boolean isBoolean(int node) {
     return kindBits(node) == Nodes.BOOLEAN;
   }
 
+  /** Whether a node is JSON null. */
   public final boolean isNull(int node) {
     return kindBits(node) == Nodes.NULL;
   }

@@ -125,6 +125,7 @@ public final class JsonSyntaxException extends RuntimeException {
     return sentence == null ? String.valueOf(getMessage()) : sentence.in(wording);
   }
 
+  /** Returns what is wrong: the syntax, the encoding, or a limit that is exceeded. */
   public Kind kind() {
     return kind;
   }

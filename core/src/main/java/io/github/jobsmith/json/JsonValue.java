@@ -95,10 +95,12 @@ public final class JsonValue implements JsonWritable, Serializable {
     return new JsonValue(out.toDocument(JsonLimits.DEFAULT), 0);
   }
 
+  /** Returns the kind of this value. */
   public JsonKind kind() {
     return document.kind(node);
   }
 
+  /** Whether this is JSON null, {@link #NULL}. */
   public boolean isNull() {
     return document.isNull(node);
   }

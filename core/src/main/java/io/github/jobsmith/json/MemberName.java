@@ -10,6 +10,7 @@ public sealed interface MemberName permits Key {
     return Key.of(text);
   }
 
+  /** Returns the name. */
   String text();
 
   /** Returns the hash, equal to {@link JsonDocument#nameHash} of a member with this name. */

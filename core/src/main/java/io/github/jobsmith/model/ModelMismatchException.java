@@ -9,6 +9,13 @@ public final class ModelMismatchException extends IllegalArgumentException {
   private final int node;
   private final String expected;
 
+  /**
+   * Creates an exception.
+   *
+   * @param message with the location, without the content
+   * @param node the value that does not fit
+   * @param expected what would fit, beginning with {@code must}
+   */
   public ModelMismatchException(String message, int node, String expected) {
     super(message);
     this.node = node;

@@ -209,6 +209,7 @@ public final class Rule {
     return id;
   }
 
+  /** Returns the severity of violations, unless options or a configuration change it. */
   public Severity severity() {
     return severity;
   }

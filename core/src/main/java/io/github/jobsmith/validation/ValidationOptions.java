@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Options of a validation. Immutable. A validator never reads the clock of the system; the
- * submission time, and the clock for a timeLimit, are given here.
+ * submission time, and the clock of a deadline or timeout, are given here.
  */
 public final class ValidationOptions {
   /**
-   * No submission time, strict limits, at most 10,000 violations, any number of steps, no
-   * timeLimit, {@link JsonLimits#DEFAULT}, messages in English.
+   * No submission time, strict limits, at most 10,000 violations, any number of steps, no deadline
+   * or timeout, {@link JsonLimits#DEFAULT}, no placeholders, no comments, messages in English.
    */
   public static final ValidationOptions DEFAULT =
       new ValidationOptions(
@@ -337,10 +337,12 @@ public final class ValidationOptions {
     return submitAt;
   }
 
+  /** Whether violations of upper bounds and enumerations are warnings. */
   public boolean relaxedLimits() {
     return relaxedLimits;
   }
 
+  /** Returns the maximum number of violations per document, at least 1. */
   public int maxViolations() {
     return maxViolations;
   }
@@ -374,6 +376,7 @@ public final class ValidationOptions {
     return maxSteps < Long.MAX_VALUE || timeLimit != null;
   }
 
+  /** Returns the limits of the JSON reader. */
   public JsonLimits limits() {
     return limits;
   }

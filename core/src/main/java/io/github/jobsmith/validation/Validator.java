@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Validates JSON with a compiled schema. Immutable and thread-safe.
  *
- * <p>Text that is not JSON results in a report with a violation; only reading a file or a {@link
- * Reader} can throw.
+ * <p>Text that is not JSON results in a report with a violation. The methods that validate throw an
+ * {@link IOException} if a file, a {@link Reader} or a stream cannot be read, and a {@link
+ * NullPointerException} if an argument is null; nothing in a text makes them throw.
  */
 public final class Validator {
   private final CompiledSchema schema;
@@ -74,6 +75,7 @@ public final class Validator {
     return new Validator(schema, options, new LazyDependencies(text));
   }
 
+  /** Returns the options of this validator. */
   public ValidationOptions options() {
     return options;
   }

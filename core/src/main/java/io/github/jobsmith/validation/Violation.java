@@ -402,7 +402,10 @@ public final class Violation {
     return evidence.excerpt();
   }
 
-  /** Returns {@code line:column: severity: message [rule] (pointer)}. */
+  /**
+   * Returns {@code line:column: severity: message [rule]}, with the pointer in place of line and
+   * column if there is no source text. The name of the severity is English in every language.
+   */
   @Override
   public String toString() {
     Position position = position();
