@@ -77,7 +77,12 @@ final class DialectFinder {
           location,
           "",
           "the dialect " + Printable.quoted(name) + " is not supported",
-          "use one of " + Dialects.known() + ", or add its meta-schema to the catalogue");
+          Dialects.similar(uri)
+              .map(known -> "did you mean " + Printable.quoted(known) + "?")
+              .orElse(
+                  "use one of "
+                      + String.join(", ", Dialects.known())
+                      + ", or add its meta-schema to the catalogue"));
       return null;
     }
     JsonTree tree;

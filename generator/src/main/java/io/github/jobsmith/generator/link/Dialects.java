@@ -2,7 +2,9 @@ package io.github.jobsmith.generator.link;
 
 import io.github.jobsmith.generator.source.DraftUris;
 import io.github.jobsmith.generator.source.JsonTree;
+import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,10 +98,21 @@ final class Dialects {
   }
 
   /** The values of {@code $schema} that are known without their meta-schemas. */
-  static String known() {
+  static List<String> known() {
     List<String> uris = new ArrayList<>(STANDARD.stream().map(Dialect::uri).toList());
     uris.add(JOBSMITH.uri());
-    return String.join(", ", uris);
+    return List.copyOf(uris);
+  }
+
+  /** Returns the known dialect whose URI was probably mistyped: one with the same numbers. */
+  static Optional<String> similar(String uri) {
+    List<String> candidates =
+        known().stream().filter(each -> numbers(each).equals(numbers(uri))).toList();
+    return DidYouMean.closest(uri, candidates);
+  }
+
+  private static List<String> numbers(String uri) {
+    return Arrays.stream(uri.split("[^0-9]+")).map(each -> each.replaceFirst("^0+", "")).toList();
   }
 
   /** A keyword that a later draft than the dialect's added, or gave values of this type. */

@@ -153,8 +153,7 @@ final class ReferenceResolver {
                 + described(from)
                 + " has no "
                 + Printable.quoted(token)
-                + " at "
-                + Printable.quoted(pointer),
+                + (pointer.isEmpty() ? " at its root" : " at " + Printable.quoted(pointer)),
             similar(tree, token));
       }
       tree = next;
@@ -174,9 +173,13 @@ final class ReferenceResolver {
 
   private static String anchorHint(SchemaResource resource, String text) {
     String pointer = WrittenReference.pointer(resource, text);
-    return pointer == null
-        ? "add \"$anchor\" there, or correct the name"
-        : "did you mean " + Printable.quoted(pointer) + "?";
+    if (pointer != null) {
+      return "did you mean " + Printable.quoted(pointer) + "?";
+    }
+    int hash = text.indexOf('#');
+    return DidYouMean.closest(text.substring(hash + 1), resource.anchors.keySet())
+        .map(name -> "did you mean " + Printable.quoted(text.substring(0, hash + 1) + name) + "?")
+        .orElse("add \"$anchor\" there, or correct the name");
   }
 
   /** Returns a member or an item, or null if there is none. */
@@ -193,10 +196,17 @@ final class ReferenceResolver {
 
   private static String similar(JsonTree tree, String token) {
     return tree instanceof JsonTree.Obj object
-        ? DidYouMean.closest(token, object.members().keySet())
+        ? similar(object.members().keySet(), token)
             .map(name -> "did you mean " + Printable.quoted(name) + "?")
             .orElse("correct the JSON Pointer")
         : "correct the JSON Pointer";
+  }
+
+  private static Optional<String> similar(Set<String> names, String token) {
+    Optional<String> close = DidYouMean.closest(token, names);
+    return close.isEmpty() && WrittenReference.CONTAINERS.contains(token)
+        ? WrittenReference.CONTAINERS.stream().filter(names::contains).findFirst()
+        : close;
   }
 
   private @Nullable LinkedSchema broken(Origin origin, String problem, @Nullable String hint) {

@@ -55,7 +55,7 @@ public enum ValueType {
   SCHEMA_BY_NAME("an object whose members are schemas");
 
   private static final String NAMES = "null, boolean, integer, number, string, array, object";
-  private static final Set<String> TYPE_NAMES = Set.of(NAMES.split(", "));
+  static final List<String> TYPE_NAMES = List.of(NAMES.split(", "));
 
   private final String expected;
 

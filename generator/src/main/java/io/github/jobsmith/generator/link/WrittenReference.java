@@ -16,7 +16,7 @@ record WrittenReference(@Nullable String fault, String corrected) {
   private static final String ILLEGAL = " \"<>\\^`{|}";
 
   /** Where schemas are kept under a name. */
-  private static final List<String> CONTAINERS = List.of("$defs", "definitions");
+  static final List<String> CONTAINERS = List.of("$defs", "definitions");
 
   /** Examines the part before the fragment. */
   static WrittenReference of(String text) {
