@@ -55,6 +55,12 @@ class CheckSchemaTest {
         "{'anyOf':[{'type':'string'},{'type':'array'}]}¦",
         "{'$ref':'#/$defs/a','type':'number','$defs':{'a':{'$ref':'#/$defs/b'},'b':{'type':'string'}}}¦1:2 contradiction: $ref leaves no value: number and string exclude each other",
         "{'$defs':{'a':{'allOf':[{'$ref':'#/$defs/a'}]}}}¦`1:26 error schema-error: $ref refers back to`",
+        // Formats that are probably misspelt; others can be those of another tool.
+        "{'format':'datetime'}¦1:11 warning: the format \"datetime\" is unknown and is not checked; did you mean date-time?",
+        "{'$defs':{'a':{'format':'e-mail'}}}¦1:25 warning: the format \"e-mail\" is unknown and is not checked; did you mean email?",
+        "{'format':'color'}¦",
+        // One cause, one violation.
+        "{'type':'string','type':'object'}¦1:18 error duplicate-member: member \"type\" occurs more than once",
         // Definitions that nothing refers to.
         "{'$defs':{'a':{'minimum':3,'maximum':2}}}¦1:28 contradiction: minimum 3 and maximum 2 allow no number; no number is valid",
         "{'$defs':{'a':{'minimum':3,'maximum':3}}}¦",

@@ -62,6 +62,20 @@ class GenerationLogTest {
   }
 
   @Test
+  void formatsThatAreNotCheckedAreNamedOnce() throws Exception {
+    run(
+        "{\"type\": \"object\", \"properties\": {\"a\": {\"format\": \"uuid\"}, \"b\": {\"format\":"
+            + " \"date\"}, \"c\": {\"format\": \"date\"}, \"d\": {\"format\": \"datetime\"}, \"e\":"
+            + " {\"format\": \"color\"}}}");
+    assertThat(log.lines().stream().filter(line -> line.contains("format")))
+        .containsExactly(
+            "warn idea.json:1:1: warning: the format \"datetime\" is unknown and is not checked"
+                + " (did you mean date-time?)",
+            "info idea.json:1:1: info: formats are not checked: date, uuid (in this dialect, format"
+                + " is an annotation; the option assertFormats checks it)");
+  }
+
+  @Test
   void repeatedWarningIsReportedOnce() throws Exception {
     String wrong = "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}";
     GenerationResult result =

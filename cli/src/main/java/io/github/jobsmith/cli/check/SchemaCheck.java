@@ -1,6 +1,7 @@
 package io.github.jobsmith.cli.check;
 
 import io.github.jobsmith.compiler.SchemaRequest;
+import io.github.jobsmith.generated.format.Format;
 import io.github.jobsmith.generator.KeywordModel;
 import io.github.jobsmith.generator.SchemaCompiler;
 import io.github.jobsmith.generator.diagnostic.Diagnostic;
@@ -17,6 +18,8 @@ import io.github.jobsmith.generator.source.SourceLocation;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonSyntaxException;
 import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.text.DidYouMean;
+import io.github.jobsmith.text.Printable;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.ValidationOptions;
 import io.github.jobsmith.validation.Validator;
@@ -69,6 +72,7 @@ public final class SchemaCheck {
                   Definitions.references(source, parts), Definitions.loader(loader, source));
       found.forEach(each -> add(notes, each, source));
       Map<LinkedSchema, String> own = own(document, source, model.graph().schemas());
+      own.keySet().forEach(schema -> format(notes, schema));
       if (definitions(notes, source, own)) {
         further(notes, document, source, own);
       }
@@ -76,7 +80,10 @@ public final class SchemaCheck {
       // The report has it.
       found.clear();
     } catch (SchemaException e) {
-      e.diagnostics().forEach(each -> add(notes, each, source));
+      if (document == null || document.duplicateMembers().length == 0) {
+        e.diagnostics().forEach(each -> add(notes, each, source));
+      }
+      // Otherwise the only error is a member that occurs twice, which the report has.
     }
     return DocumentFiles.validate(
         Validator.of(notes)
@@ -99,6 +106,25 @@ public final class SchemaCheck {
     } catch (SchemaReadException e) {
       // The compiler reports it.
       return List.of();
+    }
+  }
+
+  /** Adds a warning if the name of a format is probably misspelt, so that it is not checked. */
+  private void format(SchemaNotes notes, LinkedSchema schema) {
+    if (schema.value("format") instanceof JsonTree.Str name
+        && Format.of(name.value()).isEmpty()
+        && options.customChecks().format(name.value()) == null) {
+      DidYouMean.closest(name.value(), Format.ids())
+          .ifPresent(
+              meant ->
+                  notes.add(
+                      SchemaRules.WARNING,
+                      name.location().offset(),
+                      "the format "
+                          + Printable.quoted(name.value())
+                          + " is unknown and is not checked; did you mean "
+                          + meant
+                          + "?"));
     }
   }
 

@@ -52,8 +52,11 @@ record PlannedFiles(List<SourceFile> files, List<Diagnostic> warnings) {
     SchemaLoader knowing = Neighbours.of(schemas, loader);
     for (PlannedSchema schema : schemas) {
       try {
-        SchemaCompiler compiler = new SchemaCompiler(plan.options().compiler(), warnings::add);
+        List<String> formats = new ArrayList<>();
+        SchemaCompiler compiler =
+            new SchemaCompiler(plan.options().compiler(), warnings::add, formats::add);
         SchemaModel model = compiler.compile(schema.source(), knowing);
+        warnings.addAll(UncheckedFormats.notes(start(schema), formats));
         if (plan.options().models()) {
           unplaced.objects(schema, model.unmatched());
         }
