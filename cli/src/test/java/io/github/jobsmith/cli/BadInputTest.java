@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BadInputTest {
   @TempDir Path dir;
 
+  private static final String COMMENTS =
+      "jobsmith: --jsonc accepts comments and trailing commas in JSON\n";
+
   static Stream<Arguments> malformed() {
     return Stream.of(
         bad("an empty file", "", "1:1", "json-syntax"),
@@ -73,12 +76,29 @@ class BadInputTest {
         .contains("[" + rule + "]\n")
         .contains(dir + "/other.json:1:9: error: name")
         .contains("2 files: 2 errors in 2 files\n");
-    assertThat(result.err()).isEmpty();
+    assertThat(result.err()).isEqualTo(title.equals("a comment") ? COMMENTS : "");
     assertThat(result.status()).isEqualTo(1);
 
     Shell.Result stdin = new Shell().stdin(text).run("validate", "-");
     assertThat(stdin.out()).startsWith("<stdin>:" + place + ": error: ");
     assertThat(stdin.status()).isEqualTo(1);
+  }
+
+  @Test
+  @DisplayName("if JSON has comments, the option that accepts them is named once")
+  void comments() throws IOException {
+    Files.writeString(dir.resolve("a.json"), "{\n  \"name\": \"a\" /* b */\n}");
+    Files.writeString(dir.resolve("b.json"), "// b\n{}");
+    Shell.Result result = new Shell().run("validate", dir.toString());
+    assertThat(result.err()).isEqualTo(COMMENTS);
+    assertThat(result.out()).contains("2 files: 2 errors in 2 files\n");
+    assertThat(new Shell().run("validate", "--jsonc", dir.toString()).err()).isEmpty();
+
+    // Neither a comment of JSON with comments nor of JSON Lines.
+    Files.writeString(dir.resolve("a.json"), "{}\n/ 1");
+    Files.writeString(dir.resolve("b.json"), "# b\n{}");
+    Path lines = Files.writeString(dir.resolve("c.jsonl"), "{}\n// b\n");
+    assertThat(new Shell().run("validate", dir.toString(), lines.toString()).err()).isEmpty();
   }
 
   @Test

@@ -43,6 +43,22 @@ class RulesTest {
   }
 
   @Test
+  @DisplayName("explain: an unknown rule, with the rules that were probably meant")
+  void unknownRule() {
+    String odd = new Shell().run("explain", "odd").err();
+    assertThat(odd)
+        .startsWith(
+            "jobsmith: unknown rule \"odd\"; did you mean odd-member? (jobsmith rules lists them)");
+    assertThat(new Shell().run("explain", "json").err())
+        .startsWith("jobsmith: unknown rule \"json\"; did you mean json-")
+        .contains("json-syntax", " or json-", "json-limit");
+    assertThat(new Shell().run("explain", "name-lenght").err())
+        .startsWith("jobsmith: unknown rule \"name-lenght\"; did you mean name-length? (");
+    assertThat(new Shell().run("explain", "no-such-rule").err())
+        .startsWith("jobsmith: unknown rule \"no-such-rule\" (jobsmith rules lists them)\n");
+  }
+
+  @Test
   @DisplayName("rules and explain as JSON and as Markdown")
   void formats() {
     assertThat(new Shell().run("rules", "--format", "md").out())

@@ -28,6 +28,9 @@ public final class ExplainCommand {
   public static final List<Option> OPTIONS =
       SchemaOptions.with(SchemaOptions.OPTIONS, Option.of(ERROR, "TEXT"), RuleData.FORMAT);
 
+  /** More names help nobody. */
+  private static final int MOST_LONGER = 8;
+
   private ExplainCommand() {}
 
   public static int run(List<String> args, Session session, Schemas schemas)
@@ -71,12 +74,16 @@ public final class ExplainCommand {
       List<String> names = new ArrayList<>(catalog.ids());
       ServiceErrors.all().forEach(error -> names.add(error.name()));
       throw new UsageException(
-          "unknown rule \""
-              + id
-              + "\""
-              + DidYouMean.hint(id, names)
-              + " (jobsmith rules lists them)");
+          "unknown rule \"" + id + "\"" + meant(id, names) + " (jobsmith rules lists them)");
     }
     return rule;
+  }
+
+  /** Returns what was probably meant: the names that begin with this one, or a similar one. */
+  private static String meant(String id, List<String> names) {
+    List<String> longer = names.stream().filter(name -> name.startsWith(id + "-")).toList();
+    return longer.isEmpty() || longer.size() > MOST_LONGER
+        ? DidYouMean.hint(id, names)
+        : "; did you mean " + String.join(" or ", longer) + "?";
   }
 }

@@ -41,6 +41,7 @@ final class ValidateRun
   private final @Nullable String stdinName;
   private final boolean documents;
   private final boolean jsonc;
+  private final CommentNote comments = new CommentNote();
   private final PrintStream err;
   private final @Nullable Baseline baseline;
   private final boolean suppressed;
@@ -232,6 +233,9 @@ final class ValidateRun
       }
       if (path == null && stdinName == null && !documents && StdinSyntax.isYaml(report)) {
         reports.note(StdinSyntax.HINT);
+      }
+      if (!jsonc && comments.isDue(file.name(), report)) {
+        reports.note(CommentNote.TEXT);
       }
     } catch (IOException e) {
       if (file.config() != null) {
