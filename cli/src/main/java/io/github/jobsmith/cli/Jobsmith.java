@@ -20,7 +20,6 @@ import io.github.jobsmith.cli.process.Session;
 import io.github.jobsmith.cli.process.UsageException;
 import io.github.jobsmith.cli.process.Version;
 import io.github.jobsmith.cli.schema.Schemas;
-import io.github.jobsmith.compiler.NoJavaCompilerException;
 import io.github.jobsmith.text.DidYouMean;
 import io.github.jobsmith.text.Printable;
 import java.util.List;
@@ -54,10 +53,6 @@ final class Jobsmith {
       session.err().println(Printable.escape(String.valueOf(e.getMessage())));
       return ExitStatus.FAULT;
     } catch (RuntimeException | Error e) {
-      if (e instanceof NoJavaCompilerException) {
-        session.err().println("jobsmith: " + e.getMessage());
-        return ExitStatus.FAULT;
-      }
       session.err().println("jobsmith: " + Printable.escape(InternalFault.describe(e)));
       InternalFault.trace(e, session.debug() || List.of(args).contains("--verbose"), session.err());
       return ExitStatus.FAULT;

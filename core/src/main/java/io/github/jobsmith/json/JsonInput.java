@@ -100,6 +100,9 @@ public final class JsonInput {
 
   private static BasicFileAttributes attributes(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (attributes.isDirectory()) {
+      throw new FileSystemException(file.toString(), null, "a directory, not a file");
+    }
     if (attributes.isOther()) {
       Path whole = file.toAbsolutePath().normalize();
       if (!whole.startsWith("/dev") && !whole.startsWith("/proc")) {

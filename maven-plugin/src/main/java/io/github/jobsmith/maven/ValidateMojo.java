@@ -1,6 +1,5 @@
 package io.github.jobsmith.maven;
 
-import io.github.jobsmith.compiler.NoJavaCompilerException;
 import io.github.jobsmith.compiler.SchemaRequest;
 import io.github.jobsmith.config.ConfiguredFiles;
 import io.github.jobsmith.generator.diagnostic.SchemaException;
@@ -306,7 +305,7 @@ public final class ValidateMojo extends AbstractSchemaMojo {
           mildest,
           reports,
           sources);
-    } catch (BadConfiguration | NoJavaCompilerException e) {
+    } catch (BadConfiguration e) {
       throw new MojoFailureException(e.getMessage());
     } catch (SchemaException e) {
       markers.show(e.diagnostics());
