@@ -2,17 +2,15 @@ package io.github.jobsmith.compiler.interpreter;
 
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Findings;
+import io.github.jobsmith.generator.ir.JsonText;
 import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.json.JsonDocument;
-import io.github.jobsmith.json.JsonWriter;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.json.StringSet;
 import io.github.jobsmith.json.ValueSet;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +48,7 @@ final class ValueCheck extends Condition {
     return new ValueCheck(
         texts.length == 0 ? null : StringSet.of(texts),
         null,
-        others.isEmpty() ? null : ValueSet.of(json(new Literal.Arr(others))),
+        others.isEmpty() ? null : ValueSet.of(JsonText.of(new Literal.Arr(others))),
         constraint);
   }
 
@@ -61,35 +59,5 @@ final class ValueCheck extends Condition {
     }
     return strings != null && strings.contains(doc, node)
         || others != null && !doc.isString(node) && others.contains(doc, node);
-  }
-
-  private static String json(Literal value) {
-    JsonWriter out = new JsonWriter();
-    write(value, out);
-    return new String(out.toByteArray(), StandardCharsets.UTF_8);
-  }
-
-  private static void write(Literal value, JsonWriter out) {
-    if (value instanceof Literal.Bool bool) {
-      out.bool(bool.value());
-    } else if (value instanceof Literal.Num number) {
-      out.number(number.plain());
-    } else if (value instanceof Literal.Str text) {
-      out.string(text.value());
-    } else if (value instanceof Literal.Arr array) {
-      out.startArray();
-      for (Literal item : array.items()) {
-        write(item, out);
-      }
-      out.endArray();
-    } else if (value instanceof Literal.Obj object) {
-      out.startObject();
-      for (Map.Entry<String, Literal> member : object.members().entrySet()) {
-        write(member.getValue(), out.name(member.getKey()));
-      }
-      out.endObject();
-    } else {
-      out.nullValue();
-    }
   }
 }

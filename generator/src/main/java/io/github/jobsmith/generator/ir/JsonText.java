@@ -1,15 +1,14 @@
-package io.github.jobsmith.generator.emit.check.classes;
+package io.github.jobsmith.generator.ir;
 
-import io.github.jobsmith.generator.ir.Literal;
 import io.github.jobsmith.json.JsonWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** Writes literals of a schema as JSON text. */
-final class JsonText {
+public final class JsonText {
   private JsonText() {}
 
-  static String of(Literal value) {
+  public static String of(Literal value) {
     JsonWriter out = new JsonWriter();
     write(value, out);
     return new String(out.toByteArray(), StandardCharsets.UTF_8);
