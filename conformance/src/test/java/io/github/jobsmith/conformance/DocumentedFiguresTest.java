@@ -31,6 +31,9 @@ class DocumentedFiguresTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final String RESULTS = "benchmarks/RESULTS.md";
 
+  /** Has the texts of help. */
+  private static final String RESOURCES_OF_COMMAND = "cli/src/main/resources";
+
   private static final Path ALLOWED =
       Path.of("src/test/resources/io/github/jobsmith/conformance/figures.txt");
 
@@ -98,14 +101,16 @@ class DocumentedFiguresTest {
             String name = directory.getFileName().toString();
             boolean others =
                 !directory.equals(ROOT)
-                    && (name.startsWith(".") || name.matches("target|node_modules|resources"));
+                    && (name.startsWith(".") || name.matches("target|node_modules|resources"))
+                    && !directory.endsWith(RESOURCES_OF_COMMAND);
             return others ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes unused) {
             String path = ROOT.relativize(file).toString().replace('\\', '/');
-            if (path.matches(".*\\.md|(.*/)?pom\\.xml|.*/src/main/.*\\.java")) {
+            if (path.matches(
+                ".*\\.md|(.*/)?pom\\.xml|.*/src/main/.*\\.java|.*/cli/help/.*\\.txt")) {
               DOCUMENTS.put(path, text(file));
             }
             return FileVisitResult.CONTINUE;
@@ -165,7 +170,7 @@ class DocumentedFiguresTest {
             "docs/decisions/0017-archives-of-classes.md",
             "examples/spark/README.md",
             "pom.xml",
-            "cli/src/main/java/io/github/jobsmith/cli/Help.java",
+            "cli/src/main/resources/io/github/jobsmith/cli/help/validate.txt",
             "core/src/main/java/io/github/jobsmith/validation/Validator.java");
   }
 
@@ -254,7 +259,7 @@ class DocumentedFiguresTest {
   }
 
   private static Pattern pattern(String path) {
-    return path.endsWith(".java") ? FIGURE_IN_CODE : FIGURE;
+    return path.matches(".*\\.(?:java|txt)") ? FIGURE_IN_CODE : FIGURE;
   }
 
   private static boolean isResult(String figure) {
