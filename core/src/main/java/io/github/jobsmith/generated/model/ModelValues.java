@@ -233,7 +233,7 @@ public final class ModelValues {
     for (int member = node + 1, end = doc.next(node); member < end; member++) {
       members.put(doc.name(member), string(doc, member));
     }
-    return members;
+    return MemberMap.of(members);
   }
 
   /** Returns the nodes of the items of an array with a limited number of items. */
@@ -289,7 +289,7 @@ public final class ModelValues {
     if (map.isEmpty()) {
       return noMembers();
     }
-    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return map instanceof MemberMap ? map : MemberMap.of(new LinkedHashMap<>(map));
   }
 
   /** Returns one map for all objects without further members, which most are. */
@@ -310,7 +310,7 @@ public final class ModelValues {
       Map<String, T> map, UnaryOperator<T> copy) {
     Map<String, T> copies = new LinkedHashMap<>();
     map.forEach((name, value) -> copies.put(name, copy.apply(value)));
-    return Collections.unmodifiableMap(copies);
+    return MemberMap.of(copies);
   }
 
   /**
@@ -378,15 +378,15 @@ public final class ModelValues {
   }
 
   /**
-   * Returns the members of an object by name, in document order; the last of several with the same
-   * name.
+   * Returns the members of an object by name, in document order, in an immutable map; the last of
+   * several with the same name.
    */
   public static <T> Map<String, T> map(JsonDocument doc, int node, Reader<T> reader) {
     Map<String, T> members = room(doc, node);
     for (int member = node + 1, end = doc.next(node); member < end; member = doc.next(member)) {
       members.put(doc.name(member), reader.read(doc, member));
     }
-    return members;
+    return MemberMap.of(members);
   }
 
   /**

@@ -100,6 +100,25 @@ class ModelValuesTest {
   }
 
   @Test
+  void mapsAreCopiedOnce() {
+    JsonDocument doc = JsonDocument.parse("{\"b\": \"1\", \"a\": \"2\"}");
+    Map<String, String> read = ModelValues.stringMap(doc, 0);
+    assertThat(read).isEqualTo(Map.of("a", "2", "b", "1")).hasToString("{b=1, a=2}");
+    assertThat(ModelValues.copyOf(read)).isSameAs(read);
+    Map<String, String> own = new LinkedHashMap<>(read);
+    Map<String, String> copy = ModelValues.copyOf(own);
+    own.clear();
+    assertThat(copy).isEqualTo(read).hasSameHashCodeAs(read);
+    assertThatThrownBy(() -> read.put("c", "3")).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> read.remove("x")).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(read::clear).isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> read.entrySet().iterator().next().setValue("3"))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> read.replaceAll((name, value) -> ""))
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
   void integersOfTheirSize() {
     assertThat(ModelValues.int32(JsonDocument.parse("-2147483648"), 0)).isEqualTo(-2147483648);
     assertThat(ModelValues.int32(JsonDocument.parse("2147483647.0"), 0)).isEqualTo(2147483647);
