@@ -29,8 +29,16 @@ public record Explained(
   /** An alternative that does not match, with the first reasons. */
   public record Option(String name, List<String> messages) {}
 
-  static Explained plain(Finding finding) {
+  /** Returns a finding with its own message, which is all there is to say if {@link #isPlain}. */
+  public static Explained plain(Finding finding) {
     return of(finding, null);
+  }
+
+  /**
+   * Whether a finding has no alternatives to explain, and is not about a name that may be wrong.
+   */
+  public static boolean isPlain(Finding finding) {
+    return finding.branches() == null && !OneCause.isAboutUnknownName(finding);
   }
 
   /**

@@ -84,7 +84,7 @@ public final class OneCause {
     return explained;
   }
 
-  private static boolean isAboutUnknownName(Finding finding) {
+  static boolean isAboutUnknownName(Finding finding) {
     return finding.name() && finding.constraint().expectation() instanceof Expectation.Closed;
   }
 

@@ -69,6 +69,21 @@ public final class TokenValues {
     this.constraint = constraint;
   }
 
+  /**
+   * Whether a token may be the reason for any finding: that none is for advice about other things
+   * than job documents is known at once.
+   */
+  public static boolean mayExplain(Findings findings) {
+    for (Finding finding : findings.found()) {
+      Constraint constraint = finding.constraint();
+      if (constraint.rule().severity() == Severity.ERROR
+          || constraint.keyword().startsWith(DOCUMENT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns those among the values that findings are about. */
   public static TokenValues of(JsonDocument document, Constraint constraint, Findings findings) {
     TokenValues tokens = new TokenValues(document, constraint);

@@ -2,7 +2,6 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.excerpt.ExcerptCutter;
 import io.github.jobsmith.excerpt.ExcerptText;
-import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
@@ -25,19 +24,36 @@ import org.jspecify.annotations.Nullable;
 /** A finding about a value or the name of a member of a document. */
 final class FindingEvidence implements Evidence {
   private final Words words;
-  private final JsonDocument document;
+  private final CheckedDocument checked;
   private final Explained explained;
   private final Finding finding;
-  private final Sensitive sensitive;
-  private final FindingPlace place;
+  private final int documentOffset;
 
-  FindingEvidence(Words words, JsonDocument document, Explained explained, Sensitive sensitive) {
+  /** Racy single-check: threads may create it more than once. */
+  private volatile @Nullable FindingPlace place;
+
+  /**
+   * @param documentOffset of the finding in the JSON text
+   */
+  FindingEvidence(Words words, CheckedDocument checked, Explained explained, int documentOffset) {
     this.words = words;
-    this.document = document;
+    this.checked = checked;
     this.explained = explained;
     this.finding = explained.finding();
-    this.sensitive = sensitive;
-    this.place = new FindingPlace(words, document, finding, sensitive);
+    this.documentOffset = documentOffset;
+  }
+
+  private JsonDocument document() {
+    return checked.document();
+  }
+
+  private FindingPlace place() {
+    FindingPlace known = place;
+    if (known == null) {
+      known = new FindingPlace(words, document(), finding, checked.sensitive());
+      place = known;
+    }
+    return known;
   }
 
   @Override
@@ -47,47 +63,47 @@ final class FindingEvidence implements Evidence {
 
   @Override
   public String pointer() {
-    return document.pointer(finding.node());
+    return document().pointer(finding.node());
   }
 
   @Override
   public Position position() {
-    return place.position();
+    return place().position();
   }
 
   @Override
   public int offset() {
-    return place.offset();
+    return place().offset();
   }
 
   @Override
   public int documentOffset() {
-    return place.documentOffset();
+    return documentOffset;
   }
 
   @Override
   public String section() {
-    return place.section();
+    return place().section();
   }
 
   @Override
   public int length() {
-    return place.length();
+    return place().length();
   }
 
   @Override
   public @Nullable Span span() {
-    return place.span();
+    return place().span();
   }
 
   @Override
   public @Nullable String text(int most) {
-    return place.text(most);
+    return place().text(most);
   }
 
   @Override
   public @Nullable Fix fix() {
-    return Fixes.of(document, finding, place);
+    return Fixes.of(document(), finding, place());
   }
 
   @Override
@@ -103,17 +119,18 @@ final class FindingEvidence implements Evidence {
   @Override
   public String message() {
     String own = explained.message();
-    String message = own == null ? Message.of(words, document, finding, sensitive) : own;
+    String message =
+        own == null ? Message.of(words, document(), finding, checked.sensitive()) : own;
     return used(explained.withWay(words, message));
   }
 
   /** If an alias put the value here, the place is that of its text; adds the place of the alias. */
   private String used(String message) {
-    SourcePlaces source = document.source();
-    if (source == null || !source.isUsed(documentOffset())) {
+    SourcePlaces source = document().source();
+    if (source == null || !source.isUsed(documentOffset)) {
       return message;
     }
-    Position use = source.use(documentOffset());
+    Position use = source.use(documentOffset);
     return words.wording().say(MessageKey.USED_AT, message, use.line(), use.column());
   }
 
@@ -121,7 +138,10 @@ final class FindingEvidence implements Evidence {
   public String messageOfAnyItem() {
     String message = explained.message();
     return explained.withWay(
-        words, message == null ? Message.ofAnyItem(words, document, finding, sensitive) : message);
+        words,
+        message == null
+            ? Message.ofAnyItem(words, document(), finding, checked.sensitive())
+            : message);
   }
 
   @Override
@@ -137,28 +157,30 @@ final class FindingEvidence implements Evidence {
 
   @Override
   public Map<String, JsonValue> parameters() {
-    return Parameters.of(words, document, finding, sensitive);
+    return Parameters.of(words, document(), finding, checked.sensitive());
   }
 
   @Override
   public @Nullable String hint() {
-    String form = FormHints.of(words, document, finding);
+    String form = FormHints.of(words, document(), finding);
     if (form != null) {
       return form;
     }
     return finding.name() && finding.constraint().expectation() instanceof Expectation.Closed closed
-        ? closed.hint(document.name(finding.node()))
+        ? closed.hint(document().name(finding.node()))
         : null;
   }
 
   @Override
   public boolean isEmptyText() {
     int node = finding.node();
+    JsonDocument document = document();
     return !finding.name() && document.isString(node) && document.start(node) == document.end(node);
   }
 
   @Override
   public boolean isInItem() {
+    JsonDocument document = document();
     for (int at = finding.node(); at != 0; at = document.parent(at)) {
       if (!document.isMember(at)) {
         return true;
@@ -170,6 +192,7 @@ final class FindingEvidence implements Evidence {
   @Override
   public Object kind() {
     StringBuilder path = new StringBuilder();
+    JsonDocument document = document();
     for (int at = finding.node(); at != 0; at = document.parent(at)) {
       path.append('/').append(document.isMember(at) ? '"' + document.name(at) : "*");
     }
@@ -178,11 +201,13 @@ final class FindingEvidence implements Evidence {
 
   @Override
   public Optional<Excerpt> excerpt() {
-    return document.hasPlaces()
+    return document().hasPlaces()
         ? Optional.of(
             Excerpt.of(
                 ExcerptCutter.of(
-                    ExcerptText.of(document, sensitive), place.textOffset(), place.length())))
+                    ExcerptText.of(document(), checked.sensitive()),
+                    place().textOffset(),
+                    place().length())))
         : Optional.empty();
   }
 }

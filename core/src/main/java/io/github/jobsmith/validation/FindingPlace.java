@@ -107,17 +107,25 @@ final class FindingPlace {
     return source == null ? "" : source.sectionName(documentOffset());
   }
 
-  /** Returns the byte offset in the JSON text, by which violations are ordered. */
-  int documentOffset() {
-    int inside = inside();
+  private int documentOffset() {
+    return documentOffset(document, finding);
+  }
+
+  /** Returns the byte offset of a finding in the JSON text, by which violations are ordered. */
+  static int documentOffset(JsonDocument document, Finding finding) {
+    int inside = inside(document, finding);
     if (inside >= 0) {
       return inside;
     }
     return finding.name() ? document.nameOffset(finding.node()) : document.offset(finding.node());
   }
 
-  /** Returns the offset of a place inside a string or name, or -1 if there is none. */
   private int inside() {
+    return inside(document, finding);
+  }
+
+  /** Returns the offset of a place inside a string or name, or -1 if there is none. */
+  private static int inside(JsonDocument document, Finding finding) {
     Inside inside = finding.inside();
     int node = finding.node();
     if (inside == null || !document.hasText()) {

@@ -1,6 +1,5 @@
 package io.github.jobsmith.validation;
 
-import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
@@ -9,6 +8,8 @@ import io.github.jobsmith.message.Explained;
 import io.github.jobsmith.message.Explainer;
 import io.github.jobsmith.message.OneCause;
 import io.github.jobsmith.message.Words;
+import io.github.jobsmith.rule.Rule;
+import io.github.jobsmith.rule.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class FoundViolations {
   private final Words words;
   private final ValidationOptions options;
-  private final Sensitive sensitive;
+  private final CheckedDocument checked;
   private final Supplier<Findings> failFast;
 
   /**
@@ -36,10 +37,13 @@ final class FoundViolations {
    * @param failFast creates findings that keep nothing
    */
   FoundViolations(
-      Words words, ValidationOptions options, Sensitive sensitive, Supplier<Findings> failFast) {
+      Words words,
+      ValidationOptions options,
+      CheckedDocument checked,
+      Supplier<Findings> failFast) {
     this.words = words;
     this.options = options;
-    this.sensitive = sensitive;
+    this.checked = checked;
     this.failFast = failFast;
   }
 
@@ -72,6 +76,35 @@ final class FoundViolations {
                 return found == null ? null : explained(explainer(view), found);
               });
     }
+    return report(document, explained, findings.notRun(), truncated);
+  }
+
+  /** Whether all findings are advice that is complete without an explanation. */
+  static boolean areAdvice(Findings findings) {
+    for (Finding finding : findings.found()) {
+      if (finding.constraint().rule().severity() == Severity.ERROR || !Explained.isPlain(finding)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Returns the report of a value about which there is only advice; see {@link #areAdvice}.
+   *
+   * @param document the nodes of which are not needed after the call
+   */
+  Report advice(JsonDocument document, Findings findings) {
+    List<Explained> explained = new ArrayList<>(findings.found().size());
+    for (Finding finding : findings.found()) {
+      explained.add(Explained.plain(finding));
+    }
+    return report(document, explained, findings.notRun(), findings.truncated());
+  }
+
+  private Report report(
+      JsonDocument document, List<Explained> explained, List<Rule> notRun, boolean truncated) {
+    int most = options.maxViolations();
     List<Violation> violations = new ArrayList<>(explained.size());
     for (Explained each : explained) {
       violations.add(violation(document, each));
@@ -83,11 +116,11 @@ final class FoundViolations {
     if (violations.size() > most) {
       violations = violations.subList(0, most);
     }
-    return Report.of(violations, findings.notRun(), truncated);
+    return Report.of(violations, notRun, truncated);
   }
 
   private Explainer explainer(JsonDocument document) {
-    return new Explainer(words, document, sensitive, failFast, options.maxViolations());
+    return new Explainer(words, document, checked.sensitive(), failFast, options.maxViolations());
   }
 
   private static List<Explained> explained(Explainer explainer, Findings findings) {
@@ -99,9 +132,11 @@ final class FoundViolations {
   }
 
   private Violation violation(JsonDocument document, Explained explained) {
-    Constraint constraint = explained.finding().constraint();
+    Finding finding = explained.finding();
+    Constraint constraint = finding.constraint();
+    int offset = FindingPlace.documentOffset(document, finding);
     return Violation.of(
-        new FindingEvidence(words, document, explained, sensitive),
+        new FindingEvidence(words, checked, explained, offset),
         constraint.rule(),
         constraint.severity(options.relaxedLimits()),
         words.wording());

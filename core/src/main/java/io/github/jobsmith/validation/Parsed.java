@@ -91,7 +91,9 @@ public sealed interface Parsed<T> {
     }
     DocumentReader documents = validator.texts().reader();
     try {
-      return of(documents.read(json), validator, reader);
+      JsonDocument document = documents.read(json);
+      Report report = validator.reporter().reportLent(document, json);
+      return of(document, report, validator, reader);
     } catch (JsonSyntaxException e) {
       return new Rejected<>(validator.validate(json));
     } finally {
@@ -133,7 +135,11 @@ public sealed interface Parsed<T> {
 
   private static <T> Parsed<T> of(
       JsonDocument document, Validator validator, ModelValues.Reader<T> reader) {
-    Report report = validator.validate(document);
+    return of(document, validator.validate(document), validator, reader);
+  }
+
+  private static <T> Parsed<T> of(
+      JsonDocument document, Report report, Validator validator, ModelValues.Reader<T> reader) {
     if (!report.isValid()) {
       return new Rejected<>(report);
     }

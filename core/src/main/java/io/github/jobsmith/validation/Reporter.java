@@ -3,6 +3,7 @@ package io.github.jobsmith.validation;
 import io.github.jobsmith.excerpt.Sensitive;
 import io.github.jobsmith.generated.check.CompiledSchema;
 import io.github.jobsmith.generated.check.Constraint;
+import io.github.jobsmith.generated.check.Finding;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.StoppedException;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
@@ -33,6 +34,9 @@ final class Reporter {
   private static final Constraint BEYOND_MODEL =
       Constraint.of(StandardRules.BEYOND_MODEL, "", "model");
 
+  /** Readers do not use memory for more values again. */
+  private static final int MOST_READ_AGAIN = 2_048;
+
   private final CompiledSchema schema;
   private final ValidationOptions options;
   private final LazyDependencies dependencies;
@@ -58,6 +62,23 @@ final class Reporter {
    * @throws IndexOutOfBoundsException if the document has no such node
    */
   Report report(JsonDocument document, int node, @Nullable Consumer<Findings> further) {
+    return report(document, node, null, further);
+  }
+
+  /**
+   * Returns the report of a document that belongs to a reader.
+   *
+   * @param json the text that was read, within the limits of the options
+   */
+  Report reportLent(JsonDocument document, byte[] json) {
+    return report(document, 0, json, null);
+  }
+
+  private Report report(
+      JsonDocument document,
+      int node,
+      byte @Nullable [] lent,
+      @Nullable Consumer<Findings> further) {
     Objects.checkIndex(node, document.nodeCount());
     JsonDocument seen = document;
     if (!options.placeholders().isEmpty()) {
@@ -72,7 +93,7 @@ final class Reporter {
     int unknown = unknownValues(seen, node);
     Findings findings = findings(seen, node);
     Constraint tokens = findings.tokens();
-    if (tokens != null && !findings.found().isEmpty()) {
+    if (tokens != null && TokenValues.mayExplain(findings)) {
       TokenValues values = TokenValues.of(seen, tokens, findings);
       if (!values.isEmpty()) {
         seen = values.unknown();
@@ -84,6 +105,9 @@ final class Reporter {
     addFurther(seen, node, findings);
     if (further != null) {
       further.accept(findings);
+    }
+    if (lent != null && seen == document && isAdvice(findings, document)) {
+      return advice(document, node, lent, findings);
     }
     Report report = report(seen, node, findings);
     if (unknown == 0) {
@@ -190,12 +214,27 @@ final class Reporter {
       Spelling.apply(document, findings);
     }
     List<String> pointers = schema.sensitivePointers();
-    Sensitive sensitive =
-        pointers.isEmpty()
-            ? new Sensitive(document, root, pointers)
-            : new Sensitive(document, root, pointers, Unchecked.values(document, findings));
-    return new FoundViolations(words, options, sensitive, verdicts::unlimited)
+    Sensitive sensitive = CheckedDocument.sensitive(document, root, pointers, findings.found());
+    return found(CheckedDocument.of(document, sensitive))
         .report(document, root, findings, view -> findingsInView(view, root));
+  }
+
+  private FoundViolations found(CheckedDocument checked) {
+    return new FoundViolations(words, options, checked, verdicts::unlimited);
+  }
+
+  /** Whether nothing else is found in a document whose memory is worth being used again. */
+  private static boolean isAdvice(Findings findings, JsonDocument document) {
+    return document.nodeCount() <= MOST_READ_AGAIN
+        && !findings.found().isEmpty()
+        && FoundViolations.areAdvice(findings);
+  }
+
+  private Report advice(JsonDocument document, int root, byte[] json, Findings findings) {
+    List<Finding> found = List.copyOf(findings.found());
+    CheckedDocument.Text text =
+        new CheckedDocument.Text(json, options.limits(), root, schema.sensitivePointers(), found);
+    return found(CheckedDocument.of(text)).advice(document, findings);
   }
 
   /** Returns what the schema finds in a value; null if that cannot be decided. */

@@ -2,7 +2,6 @@ package io.github.jobsmith.validation;
 
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Finding;
-import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
@@ -16,9 +15,9 @@ final class Unchecked {
   private Unchecked() {}
 
   /** Returns the values, of which those of known mistakes and misspelt members are left out. */
-  static List<Integer> values(JsonDocument document, Findings findings) {
+  static List<Integer> values(JsonDocument document, Iterable<Finding> findings) {
     List<Integer> values = new ArrayList<>();
-    for (Finding finding : findings.found()) {
+    for (Finding finding : findings) {
       int node = finding.node();
       Expectation expectation = finding.constraint().expectation();
       boolean unknown = finding.name() && expectation instanceof Expectation.Closed;

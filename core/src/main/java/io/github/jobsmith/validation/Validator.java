@@ -110,7 +110,7 @@ public final class Validator {
     }
     DocumentReader reader = texts.reader();
     try {
-      return validate(reader.read(json));
+      return reporter.reportLent(reader.read(json), json);
     } catch (JsonSyntaxException e) {
       return Report.malformed(e, json, options.messages());
     } finally {

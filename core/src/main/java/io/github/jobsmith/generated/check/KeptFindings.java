@@ -3,6 +3,7 @@ package io.github.jobsmith.generated.check;
 import io.github.jobsmith.json.JsonDocument;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,13 @@ final class KeptFindings {
   /** Whether only errors are kept, because they explain why an alternative does not match. */
   private final boolean reasons;
 
-  /** In insertion order; evaluating a check twice adds nothing. Created for the first finding. */
-  private Set<Finding> found = Set.of();
+  /** The first finding; null if there is none, or if there are several. */
+  private @Nullable Finding only;
+
+  /**
+   * All findings in insertion order, if there are several: evaluating a check twice adds nothing.
+   */
+  private Set<Finding> several = Set.of();
 
   private boolean truncated;
 
@@ -35,6 +41,10 @@ final class KeptFindings {
   /** Whether further findings are not needed, because it is known that there are too many. */
   boolean areEnough() {
     return reasons && truncated;
+  }
+
+  boolean isAbout(JsonDocument doc) {
+    return doc == document;
   }
 
   /** Whether warnings and infos are kept. */
@@ -63,17 +73,26 @@ final class KeptFindings {
       return true;
     } else if (truncated) {
       return valid;
-    } else if (found.isEmpty()) {
-      found = new LinkedHashSet<>();
     }
     int place = place(node, constraint);
-    Finding finding = new Finding(place, name, constraint, detail, matched, branches, inside);
-    if (found.size() < limit) {
-      found.add(finding);
-    } else {
-      truncated = !found.contains(finding);
-    }
+    keep(new Finding(place, name, constraint, detail, matched, branches, inside));
     return valid;
+  }
+
+  private void keep(Finding finding) {
+    if (only == null && several.isEmpty()) {
+      only = finding;
+      return;
+    } else if (only != null) {
+      several = new LinkedHashSet<>();
+      several.add(only);
+      only = null;
+    }
+    if (several.size() < limit) {
+      several.add(finding);
+    } else {
+      truncated = !several.contains(finding);
+    }
   }
 
   private int place(int node, Constraint constraint) {
@@ -89,12 +108,14 @@ final class KeptFindings {
   void replace(Collection<Finding> others) {
     Set<Finding> replaced = new LinkedHashSet<>();
     others.stream().limit(limit).forEach(replaced::add);
-    found = replaced;
+    only = null;
+    several = replaced;
     truncated |= others.size() > limit;
   }
 
   Collection<Finding> found() {
-    return found;
+    Finding single = only;
+    return single == null ? several : List.of(single);
   }
 
   /** Whether there were more findings than the limit. */
