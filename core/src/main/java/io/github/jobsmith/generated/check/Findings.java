@@ -36,6 +36,12 @@ public final class Findings {
 
   private @Nullable Constraint tokens;
 
+  /** The reader of the last reading that was noted, its string, and what it read. */
+  private @Nullable Object lastReader;
+
+  private int lastRead;
+  private long lastReading;
+
   private Findings(
       @Nullable Instant submitAt,
       boolean relaxedLimits,
@@ -340,6 +346,31 @@ public final class Findings {
       answers.remember(question, node, answer);
     }
     return answer;
+  }
+
+  /**
+   * Notes what a check has read from a string, for the next checks of that string. Findings that
+   * keep nothing do not note it, because threads share them.
+   *
+   * @param reader stands for how it was read; compared by identity
+   */
+  public void noteReading(JsonDocument doc, int node, Object reader, long reading) {
+    if (kept != null && kept.isAbout(doc)) {
+      lastReader = reader;
+      lastRead = node;
+      lastReading = reading;
+    }
+  }
+
+  /**
+   * Returns what a check has read from a string.
+   *
+   * @param unknown the result if it was not noted, or another reading was noted after it
+   */
+  public long reading(JsonDocument doc, int node, Object reader, long unknown) {
+    return lastReader == reader && lastRead == node && kept != null && kept.isAbout(doc)
+        ? lastReading
+        : unknown;
   }
 
   /** Returns arrays for intermediate results. */

@@ -36,7 +36,7 @@ public final class CronForm implements VocabularyCheck {
 
   @Override
   public boolean check(JsonDocument doc, int node, Findings findings) {
-    if (!doc.isString(node) || AwsCronExpression.isPlainlySound(doc, node)) {
+    if (!doc.isString(node) || PlainCrons.isSound(doc, node, findings)) {
       return true;
     }
     AwsCronExpression cron = AwsCronExpression.parse(doc.string(node));

@@ -38,7 +38,7 @@ public final class FromNow implements VocabularyCheck {
     if (submitAt == null && findings.failFast()) {
       return true;
     }
-    long time = doc.isString(node) ? DateTimes.epochMicros(doc, node) : DateTimes.NOT_A_TIME;
+    long time = doc.isString(node) ? time(doc, node, findings) : DateTimes.NOT_A_TIME;
     if (time == DateTimes.NOT_A_TIME) {
       return true;
     }
@@ -49,5 +49,15 @@ public final class FromNow implements VocabularyCheck {
     @Nullable Constraint broken = bounds.broken(now, time);
     return broken == null
         || findings.fail(node, broken, bounds.message(now, time, "the submission at " + submitAt));
+  }
+
+  /** A schema often has several bounds for one time: errors, and advice about a margin. */
+  private static long time(JsonDocument doc, int node, Findings findings) {
+    long known = findings.reading(doc, node, FromNow.class, Long.MAX_VALUE);
+    if (known == Long.MAX_VALUE) {
+      known = DateTimes.epochMicros(doc, node);
+      findings.noteReading(doc, node, FromNow.class, known);
+    }
+    return known;
   }
 }
