@@ -4,62 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.jobsmith.cli.schema.BuiltInSchemas;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code --schema FILE}, as a user would use and misuse it. */
-class SchemaFileTest {
-  private static final String ORDER =
-      """
-      {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": "https://example.com/order",
-        "type": "object",
-        "required": ["id"],
-        "properties": {
-          "id": {"type": "string", "format": "uuid"},
-          "count": {"$ref": "https://example.com/common/count"}
-        }
-      }
-      """;
-
-  @TempDir Path dir;
-
-  @BeforeEach
-  void files() throws IOException {
-    write("order.schema.json", ORDER);
-    write("common/count", "{\"type\": \"integer\", \"minimum\": 1}");
-    write("catalog.json", "{\"https://example.com/common/\": \"common\"}");
-    write("good.json", "{\"id\": \"x\", \"count\": 1}");
-    write("bad.json", "{\"count\": 0}");
-  }
-
-  private String write(String name, String text) throws IOException {
-    Path file = dir.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text).toString();
-  }
-
-  /** Runs a command line in which {@code @} stands for the directory. */
-  private Shell.Result run(String line) {
-    String[] args = line.split(" ");
-    for (int i = 0; i < args.length; i++) {
-      args[i] = args[i].replace("@", dir.toString());
-    }
-    return new Shell().run(args);
-  }
-
-  /** Returns the output, with {@code @} for the directory. */
-  private String said(String text) {
-    return text.replace(dir.toString(), "@").replace('\\', '/');
-  }
-
+class SchemaFileTest extends SchemaFiles {
   @Test
   @DisplayName("violations, their places and the exit code for a schema")
   void findings() {
@@ -175,20 +126,6 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("a cycle through the catalogue is a recursive schema")
-  void circle() throws IOException {
-    write("c.json", "{\"https://e.com/a\": \"a.json\", \"https://e.com/b\": \"b.json\"}");
-    write("a.json", "{\"properties\": {\"b\": {\"$ref\": \"https://e.com/b\"}}}");
-    write(
-        "b.json",
-        "{\"required\": [\"x\"], \"properties\": {\"a\": {\"$ref\": \"https://e.com/a\"}}}");
-    write("data.json", "{\"b\": {\"x\": 1, \"a\": {\"b\": {}}}}");
-    Shell.Result result = run("validate --schema @/a.json --catalog @/c.json @/data.json");
-    assertThat(said(result.out())).startsWith("@/data.json:1:27: error: x is missing");
-    assertThat(result.err()).isEmpty();
-  }
-
-  @Test
   @DisplayName("warnings go to standard error and change nothing")
   void warnings() throws IOException {
     write("s.json", "{\"minLenght\": 1, \"minimum\": 1}");
@@ -223,194 +160,12 @@ class SchemaFileTest {
   }
 
   @Test
-  @DisplayName("a URI as schema is looked up in the catalogue; otherwise there is a hint")
-  void uri() throws IOException {
-    String line = "validate @/bad.json --schema https://example.com/order";
-    Shell.Result none = run(line);
-    assertThat(none.err())
-        .startsWith(
-            "jobsmith: --schema is https://example.com/order; the network is not used: save the"
-                + " schema to a file, map the URI to a file with --catalog, or add"
-                + " --allow-network\n");
-    assertThat(none.status()).isEqualTo(2);
-    assertThat(run(line + " --catalog @/catalog.json").err())
-        .contains("https://example.com/order, which is not in the catalogue; ");
-    write(
-        "all.json",
-        "{\"https://example.com/order\": \"order.schema.json\","
-            + " \"https://example.com/common/\": \"common\"}");
-    Shell.Result found = run(line + " --catalog @/all.json");
-    assertThat(found.err()).isEmpty();
-    assertThat(found.out()).contains("id is missing").contains("1 file: 2 errors\n");
-  }
-
-  @ParameterizedTest
-  @DisplayName("with --allow-network, documents are loaded from public addresses, over https")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "http://127.0.0.1:1/a.json|only https is allowed (write https, ",
-        "https://127.0.0.1:1/a.json|the address of the server, 127.0.0.1, is of this computer; it",
-        "https://localhost:1/a.json|the address of the server, ",
-        "https://169.254.169.254/latest|the address of the server, 169.254.169.254, is link-local;",
-        "https://10.0.0.1/a.json|the address of the server, 10.0.0.1, is private; it must be public",
-        "https://[::1]/a.json|the address of the server, 0:0:0:0:0:0:0:1, is of this computer; it",
-      })
-  void network(String uri, String fault) throws IOException {
-    write("far.json", "{\"$ref\": \"" + uri + "\"}");
-    String options = " --allow-network --lock @/schemas.lock.json @/good.json";
-    String cannot = "error: cannot load " + uri + ": " + fault;
-    Shell.Result result = run("validate --schema @/far.json" + options);
-    assertThat(said(result.err())).startsWith("@/far.json:1:10: " + cannot);
-    assertThat(result.status()).isEqualTo(2);
-    assertThat(run("validate --schema " + uri + options).err()).startsWith(uri + ":1:1: " + cannot);
-    String generate = " --package a.b --output @/out";
-    assertThat(
-            run("generate --schema @/far.json" + generate + options.replace(" @/good.json", ""))
-                .err())
-        .contains(cannot);
-    assertThat(dir.resolve("schemas.lock.json")).doesNotExist();
-    assertThat(run("validate --schema @/far.json" + options + " --frozen-lock").err())
-        .contains("cannot load " + uri + ": the lock file ", " does not exist (add it in a run");
-  }
-
-  @Test
-  @DisplayName(
-      "with --allow-network, other URIs are as unknown as before, and the lock file counts")
-  void networkSettings() throws IOException {
-    write("near.json", "{\"type\": \"object\"}");
-    write("broken.lock.json", "{}");
-    String network = " --allow-network --lock @/";
-    assertThat(run("validate --schema ftp://a/b" + network + "l.json @/good.json").err())
-        .startsWith(
-            "jobsmith: --schema is ftp://a/b; the network is not used for such a URI: save");
-    assertThat(
-            said(
-                run("validate --schema @/near.json" + network + "broken.lock.json @/good.json")
-                    .err()))
-        .startsWith("@/broken.lock.json:1:1: error: this is not a lock file of version 1 (");
-    assertThat(run("validate --schema @/near.json" + network + "common @/good.json").err())
-        .startsWith("jobsmith: --lock is a directory: ");
-    assertThat(run("validate --schema @/near.json" + network + "l.json @/good.json").status())
-        .isZero();
-    assertThat(dir.resolve("l.json")).doesNotExist();
-  }
-
-  @Test
   @DisplayName("rules and explain accept a schema, too")
   void rules() {
     String schema = " --schema @/order.schema.json --catalog @/catalog.json";
     assertThat(run("rules" + schema).out()).contains("required").contains("minimum");
     assertThat(run("explain minimum" + schema).out()).startsWith("minimum (error): ");
     assertThat(run("explain name-length" + schema).status()).isEqualTo(2);
-  }
-
-  @Test
-  @DisplayName("generate writes Java, reports the number of files, and keeps what is up to date")
-  void generate() throws IOException {
-    String line =
-        "generate --schema @/order.schema.json --catalog @/catalog.json --package com.example.order"
-            + " --no-models --output @/src";
-    Shell.Result result = run(line);
-    assertThat(result.err()).isEmpty();
-    assertThat(said(result.out())).matches("@/src: \\d+ files\n");
-    assertThat(dir.resolve("src/com/example/order/OrderValidator.java")).exists();
-    assertThat(said(run(line).out())).isEqualTo("@/src: up to date\n");
-    Shell.Result job = run("generate --schema create-job --package job --output @/job");
-    assertThat(job.status()).isZero();
-    assertThat(dir.resolve("job/job/CreateJobRequest.java")).exists();
-  }
-
-  @Test
-  @DisplayName("generate: schemas that share a directory keep their files")
-  void generateTwice() throws IOException {
-    String inner = "{\"type\": \"object\", \"properties\": {\"id\": {\"type\": \"string\"}}}";
-    write("a.json", "{\"type\": \"object\", \"properties\": {\"x\": " + inner + "}}");
-    write("b.json", inner);
-    assertThat(run("generate --schema @/a.json --package a --output @/java").status()).isZero();
-    assertThat(run("generate --schema @/b.json --package b --output @/java").status()).isZero();
-    assertThat(dir.resolve("java/a/X.java")).exists();
-    write("a.json", "{\"type\": \"object\"}");
-    assertThat(said(run("generate --schema @/a.json --package a --output @/java").out()))
-        .matches("@/java: [0-9]+ files, [0-9]+ deleted\n");
-    assertThat(dir.resolve("java/a/X.java")).doesNotExist();
-    assertThat(dir.resolve("java/b/B.java")).exists();
-    write("more/a.json", "{\"type\": \"object\", \"title\": \"B\"}");
-    Shell.Result result = run("generate --schema @/more/a.json --package b --output @/java");
-    assertThat(said(result.err())).contains("b/BValidator.java is also generated from b.json (b)");
-    assertThat(result.status()).isEqualTo(3);
-  }
-
-  @Test
-  @DisplayName(
-      "generate and validate accept a YAML schema, and report its errors with their positions")
-  void yaml() throws IOException {
-    Files.writeString(
-        dir.resolve("order.schema.yaml"),
-        "type: object\nproperties:\n  total: {$ref: 'money.yml#/$defs/amount'}\n");
-    Files.writeString(dir.resolve("money.yml"), "$defs: {amount: {type: integer}}\n");
-    String generate = "generate --schema @/order.schema.yaml --package p --output @/yaml";
-    assertThat(run(generate).status()).isZero();
-    assertThat(dir.resolve("yaml/p/Order.java")).content().contains("total");
-    assertThat(run(generate).out()).contains("up to date");
-    Files.writeString(dir.resolve("order.yaml"), "total: 1.5\n");
-    assertThat(run("validate --no-cache --schema @/order.schema.yaml @/order.yaml").out())
-        .contains("order.yaml:1:8: error: total is 1.5; must be a whole number");
-    Files.writeString(dir.resolve("money.yml"), "$defs:\n  amount: {type: [}\n");
-    Shell.Result broken = run("validate --no-cache --schema @/order.schema.yaml @/order.yaml");
-    assertThat(broken.status()).isEqualTo(2);
-    assertThat(broken.err()).contains("money.yml:2:19: error: ");
-  }
-
-  @Test
-  @DisplayName("generate has every option for models that the plugin has")
-  void generateOptions() throws IOException {
-    write(
-        "item.json",
-        "{\"title\": \"Item\", \"type\": \"object\", \"properties\": {"
-            + "\"price\": {\"type\": \"number\", \"default\": 1.5},"
-            + "\"made\": {\"type\": \"string\", \"format\": \"date\"},"
-            + "\"kind\": {\"type\": \"object\", \"properties\": {\"a\": {}}},"
-            + "\"maker\": {\"type\": \"object\", \"properties\": {}}}}");
-    Shell.Result result =
-        run(
-            "generate --schema @/item.json --package p --output @/src --decimals double"
-                + " --java-formats --assert-formats --builder-defaults --jackson-annotations"
-                + " --name #/properties/kind=Sort --name #=Thing --type #/properties/maker=com.example.Maker");
-    assertThat(result.err()).isEmpty();
-    assertThat(dir.resolve("src/p/Thing.java"))
-        .content()
-        .contains("Double price", "LocalDate made", "Sort kind", "com.example.Maker", "1.5")
-        .contains(
-            "@JsonCreator", "@Generated\npublic record Thing(", "  @Generated\n  public static");
-    result =
-        run("generate --schema @/item.json --package p --output @/src --generated-annotation none");
-    assertThat(result.err()).isEmpty();
-    assertThat(dir.resolve("src/p/Item.java")).content().doesNotContain("Generated\n");
-  }
-
-  @Test
-  @DisplayName("generate: a name for a location without a model is a warning with a hint")
-  void generateNamesNothing() throws IOException {
-    String line = "generate --schema @/order.schema.json --catalog @/catalog.json --package p";
-    Shell.Result result = run(line + " --output @/src --name #/$defs/none=None");
-    assertThat(said(result.err()))
-        .isEqualTo(
-            "@/order.schema.json:1:1: warning: a name, type, interface or annotation is set for #/$defs/none, but"
-                + " there is no model at this location (write locations like #/$defs/address; a"
-                + " name that begins with a lowercase letter is the name of a member)\n");
-  }
-
-  @Test
-  @DisplayName("generate: a schema with errors is 2, an output that cannot be written is 3")
-  void generateFaults() throws IOException {
-    write("s.json", "{\"type\": 1}");
-    assertThat(run("generate --schema @/s.json --package p --output @/src").status()).isEqualTo(2);
-    assertThat(dir.resolve("src")).doesNotExist();
-    write("file", "");
-    Shell.Result result = run("generate --schema create-job --package p --output @/file");
-    assertThat(said(result.err())).startsWith("@/file: error: cannot be written: ");
-    assertThat(result.status()).isEqualTo(3);
   }
 
   @Test
@@ -461,19 +216,5 @@ class SchemaFileTest {
     String meta = "http://json-schema.org/draft-07/schema#/definitions/simpleTypes";
     assertThat(said(run("validate --schema " + meta + " @/bad.json").out()))
         .contains("must be array, boolean, integer");
-  }
-
-  @Test
-  @DisplayName("all schemas of an OpenAPI document are generated")
-  void generateAll() throws IOException {
-    write(
-        "api.json",
-        "{\"openapi\": \"3.1.0\", \"components\": {\"schemas\": {\"A\": {\"type\": \"object\","
-            + " \"properties\": {\"b\": {\"$ref\": \"#/components/schemas/B\"}}}, \"B\": {\"enum\":"
-            + " [\"x\", \"y\"]}}}}");
-    assertThat(run("generate --schema @/api.json --package p --output @/java").status()).isZero();
-    assertThat(dir.resolve("java/p/A.java")).content().contains("@Nullable B b");
-    assertThat(dir.resolve("java/p/B.java")).content().contains("enum B");
-    assertThat(dir.resolve("java/p/BValidator.java")).exists();
   }
 }
