@@ -1,6 +1,7 @@
 package io.github.jobsmith.excerpt;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.LastMembers;
 import io.github.jobsmith.json.SourcePlaces;
 import io.github.jobsmith.text.DidYouMean;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ public final class Sensitive {
   private final int root;
   private final List<String> pointers;
   private final List<Integer> unchecked;
+
+  /** What numbers the nodes that are asked for; null for the document itself. */
+  private final @Nullable LastMembers last;
 
   /** Racy single-check: threads may compute it more than once, with equal results. */
   private volatile int @Nullable [] nodes;
@@ -44,14 +48,33 @@ public final class Sensitive {
    */
   public Sensitive(
       JsonDocument document, int root, List<String> pointers, List<Integer> unchecked) {
+    this(document, root, pointers, unchecked, null);
+  }
+
+  private Sensitive(
+      JsonDocument document,
+      int root,
+      List<String> pointers,
+      List<Integer> unchecked,
+      @Nullable LastMembers last) {
     this.document = document;
     this.root = root;
     this.pointers = pointers;
     this.unchecked = unchecked;
+    this.last = last;
+  }
+
+  /** Returns the same values for questions about nodes of {@link LastMembers#document}. */
+  public Sensitive of(LastMembers members) {
+    return new Sensitive(document, root, pointers, unchecked, members);
   }
 
   /** Whether a node is a sensitive value or inside one. */
   public boolean covers(int node) {
+    return isCovered(last == null ? node : last.inWhole(node));
+  }
+
+  private boolean isCovered(int node) {
     int[] hidden = nodes();
     int at = Arrays.binarySearch(hidden, node);
     if (at >= 0) {
@@ -100,7 +123,7 @@ public final class Sensitive {
     int node = Math.max(0, firstNode(from) - 1);
     while (node < document.nodeCount() && document.offset(node) < to) {
       boolean outside = node < root || node >= document.next(root);
-      if (outside ? document.size(node) == 0 : covers(node)) {
+      if (outside ? document.size(node) == 0 : isCovered(node)) {
         if (document.endOffset(node) > from) {
           within.add(part(node));
         }

@@ -21,6 +21,11 @@ record ViewOrigin(
     @Nullable UnaryOperator<String> spelling,
     @Nullable UnaryOperator<String> inSchema,
     @Nullable String pointer) {
+  /** Returns the same for other nodes. */
+  ViewOrigin of(JsonDocument other) {
+    return new ViewOrigin(other, hasUnknown, spelling, inSchema, pointer);
+  }
+
   String name(int node) {
     return whole.name(node);
   }

@@ -279,6 +279,13 @@ public final class Report {
     return new Report(changed, rulesNotRun, truncated, unknownValues);
   }
 
+  /** Returns this report with at most a number of violations, the first ones. */
+  Report first(int most) {
+    return violations.size() <= most
+        ? this
+        : new Report(violations.subList(0, most), rulesNotRun, true, unknownValues);
+  }
+
   /** Returns this report without the rules that were not run. */
   Report withoutNotRun() {
     return new Report(violations, List.of(), truncated, unknownValues);

@@ -8,6 +8,7 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.StoppedException;
 import io.github.jobsmith.generated.pattern.PatternBudgetException;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.LastMembers;
 import io.github.jobsmith.message.Words;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.unknown.LazyDependencies;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the reports of documents. Immutable and thread-safe. */
 final class Reporter {
-  private static final Constraint DUPLICATE =
-      Constraint.of(StandardRules.DUPLICATE_MEMBER, "", "duplicate");
   private static final Constraint BUDGET =
       Constraint.of(StandardRules.PATTERN_BUDGET, "", "pattern");
 
@@ -80,6 +79,30 @@ final class Reporter {
       byte @Nullable [] lent,
       @Nullable Consumer<Findings> further) {
     Objects.checkIndex(node, document.nodeCount());
+    LastMembers last = LastMembers.of(document, node);
+    if (last == null) {
+      return report(document, node, lent, further, null);
+    }
+    int most = options.maxViolations();
+    DuplicateMembers duplicates =
+        new DuplicateMembers(
+            last, node, collecting(document, node), collecting(document, node), further);
+    Report report = report(last.document(), node, null, duplicates::add, last);
+    Sensitive sensitive = sensitive(last, node, duplicates.unchecked());
+    return violations(document, node, duplicates.findings(), sensitive).and(report).first(most);
+  }
+
+  /**
+   * Returns the report of a value in which no member occurs more than once.
+   *
+   * @param last the document with those that were left out, or null if there are none
+   */
+  private Report report(
+      JsonDocument document,
+      int node,
+      byte @Nullable [] lent,
+      @Nullable Consumer<Findings> further,
+      @Nullable LastMembers last) {
     JsonDocument seen = document;
     if (!options.placeholders().isEmpty()) {
       try {
@@ -87,7 +110,7 @@ final class Reporter {
       } catch (PatternBudgetException e) {
         Findings findings = collecting(document, node);
         undecided(document, node, e, findings);
-        return report(document, node, findings);
+        return report(document, node, findings, last);
       }
     }
     int unknown = unknownValues(seen, node);
@@ -109,15 +132,16 @@ final class Reporter {
     if (lent != null && seen == document && isAdvice(findings, document)) {
       return advice(document, node, lent, findings);
     }
-    Report report = report(seen, node, findings);
+    Report report = report(seen, node, findings, last);
     if (unknown == 0) {
       return report;
     }
-    return report.and(knownStarts(document, seen, node)).withUnknownValues(unknown);
+    return report.and(knownStarts(document, seen, node, last)).withUnknownValues(unknown);
   }
 
   /** Returns what is wrong in strings with placeholders, whatever these are replaced by. */
-  private Report knownStarts(JsonDocument document, JsonDocument seen, int root) {
+  private Report knownStarts(
+      JsonDocument document, JsonDocument seen, int root, @Nullable LastMembers last) {
     if (options.placeholders().isEmpty()) {
       return Report.clean(List.of());
     }
@@ -127,7 +151,7 @@ final class Reporter {
         new KnownStarts(
             words, document, seen, sensitive, dependencies.get(), options.placeholders());
     findings.replace(starts.certain(findings.found()));
-    return report(document, root, findings).withoutNotRun();
+    return report(document, root, findings, last).withoutNotRun();
   }
 
   private static int unknownValues(JsonDocument document, int root) {
@@ -153,11 +177,6 @@ final class Reporter {
 
   private Findings findings(JsonDocument document, int node) {
     Findings findings = collecting(document, node);
-    for (int member : document.duplicateMembers()) {
-      if (member >= node && member < document.next(node)) {
-        findings.failName(member, DUPLICATE, "occurs more than once");
-      }
-    }
     try {
       schema.check(document, node, findings);
     } catch (PatternBudgetException e) {
@@ -191,7 +210,7 @@ final class Reporter {
   Report refuse(Report report, JsonDocument document, int node, String expected) {
     Findings findings = collecting(document, 0);
     findings.fail(node, BEYOND_MODEL, "cannot be represented in the model; " + expected);
-    return report.and(report(document, 0, findings));
+    return report.and(report(document, 0, findings, null));
   }
 
   private Findings collecting(JsonDocument document, int root) {
@@ -205,7 +224,8 @@ final class Reporter {
         : findings;
   }
 
-  private Report report(JsonDocument document, int root, Findings findings) {
+  private Report report(
+      JsonDocument document, int root, Findings findings, @Nullable LastMembers last) {
     if (findings.found().isEmpty()) {
       return Report.clean(findings.notRun());
     }
@@ -214,7 +234,24 @@ final class Reporter {
       Spelling.apply(document, findings);
     }
     List<String> pointers = schema.sensitivePointers();
-    Sensitive sensitive = CheckedDocument.sensitive(document, root, pointers, findings.found());
+    Sensitive sensitive =
+        last == null
+            ? CheckedDocument.sensitive(document, root, pointers, findings.found())
+            : sensitive(last, root, Unchecked.values(document, findings.found())).of(last);
+    return violations(document, root, findings, sensitive);
+  }
+
+  private Sensitive sensitive(LastMembers last, int root, List<Integer> unchecked) {
+    List<String> pointers = schema.sensitivePointers();
+    return new Sensitive(
+        last.whole(),
+        root,
+        pointers,
+        pointers.isEmpty() ? List.of() : DuplicateMembers.unchecked(last, unchecked));
+  }
+
+  private Report violations(
+      JsonDocument document, int root, Findings findings, Sensitive sensitive) {
     return found(CheckedDocument.of(document, sensitive))
         .report(document, root, findings, view -> findingsInView(view, root));
   }

@@ -39,7 +39,7 @@ final class Unchecked {
         || DidYouMean.closest(name, closed.names()).isPresent();
   }
 
-  private static boolean mayHoldOthers(JsonDocument document, int node) {
+  static boolean mayHoldOthers(JsonDocument document, int node) {
     if (document.isString(node)) {
       String text = document.string(node).stripLeading();
       return text.startsWith("{") || text.startsWith("[");

@@ -14,6 +14,7 @@ import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.JsonInput;
 import io.github.jobsmith.json.JsonSyntaxException;
+import io.github.jobsmith.json.LastMembers;
 import io.github.jobsmith.rule.Severity;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.validation.Report;
@@ -159,10 +160,11 @@ public final class OutputEvaluator {
     if (format == OutputFormat.FLAG) {
       return new StandardOutput(format, whole(validator.isValid(document), List.of()));
     }
-    OutputUnit unit = tree(document, format);
-    if (document.duplicateMembers().length == 0) {
-      return new StandardOutput(format, unit);
+    LastMembers last = LastMembers.of(document, 0);
+    if (last == null) {
+      return new StandardOutput(format, tree(document, format));
     }
+    OutputUnit unit = tree(last.document(), format);
     List<OutputUnit> details = new ArrayList<>();
     for (Violation violation : validator.validate(document).violations()) {
       if (violation.rule() == StandardRules.DUPLICATE_MEMBER) {

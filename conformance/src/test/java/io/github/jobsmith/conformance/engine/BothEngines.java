@@ -1,6 +1,7 @@
 package io.github.jobsmith.conformance.engine;
 
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
 import java.util.ArrayList;
@@ -25,6 +26,29 @@ public final class BothEngines {
     if (!ours.equals(theirs)) {
       differences.add(name + ":\n  generated   " + theirs + "\n  interpreted " + ours);
     }
+  }
+
+  /**
+   * Compares verdict and report of a text in which members occur more than once, of which the last
+   * ones count.
+   */
+  public void compare(
+      String name, Validator generated, Validator interpreted, RepeatedMembers data) {
+    compare(name + " " + data.text(), generated, interpreted, JsonDocument.parse(data.text()));
+    List<String> expected = sayings(generated.validate(data.last()));
+    List<String> repeated = sayings(generated.validate(data.text()));
+    if (!repeated.equals(expected)) {
+      differences.add(
+          name + ":\n  " + data.text() + " " + repeated + "\n  " + data.last() + " " + expected);
+    }
+  }
+
+  /** Returns what a report says, apart from duplicate members. */
+  private static List<String> sayings(Report report) {
+    return report.violations().stream()
+        .filter(each -> each.rule() != StandardRules.DUPLICATE_MEMBER)
+        .map(each -> each.pointer() + ": " + each.message() + " " + each.alternatives())
+        .toList();
   }
 
   /**

@@ -9,6 +9,7 @@ import io.github.jobsmith.conformance.Json;
 import io.github.jobsmith.conformance.compiled.CompiledSchemas;
 import io.github.jobsmith.conformance.compiled.SchemaBatch;
 import io.github.jobsmith.conformance.engine.BothEngines;
+import io.github.jobsmith.conformance.engine.RepeatedMembers;
 import io.github.jobsmith.generator.option.CompilerOptions;
 import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaSource;
@@ -80,6 +81,7 @@ class RandomSchemaProperties {
             boolean letter = book.accepts(value);
             accepted[0] += letter ? 1 : 0;
             both.compare(text + " " + instance, ours, interpreted, document);
+            both.compare(text, ours, interpreted, RepeatedMembers.of(value, random));
             ValidationOptions few =
                 ValidationOptions.DEFAULT.withMaxSteps(1 + random.nextInt(MAX_STEPS));
             for (Validator engine : List.of(ours, interpreted)) {
