@@ -53,7 +53,7 @@ final class EarlyEnd {
   /** Whether a statement only reports something, such as that a required member is missing. */
   private static boolean isShort(Part part) {
     if (part instanceof Part.Line line) {
-      return !line.returns() && line.value() != null && isFailure(line.value());
+      return !line.returns() && line.reports();
     } else if (part instanceof Choice choice) {
       return choice.arms().stream()
           .allMatch(arm -> arm.body().stream().allMatch(EarlyEnd::isShort));
@@ -61,9 +61,5 @@ final class EarlyEnd {
     return part instanceof Block block
         && !block.endsEarly()
         && block.body().stream().allMatch(EarlyEnd::isShort);
-  }
-
-  private static boolean isFailure(CodeBlock value) {
-    return value.toString().startsWith("findings.fail");
   }
 }

@@ -12,10 +12,12 @@ sealed interface Part {
    *
    * @param returns whether nothing after it is reached
    * @param value what it returns or adds to {@code valid}, if that is known
+   * @param reports whether the value is a call that reports a violation
    */
-  record Line(CodeBlock code, boolean returns, @Nullable CodeBlock value) implements Part {
+  record Line(CodeBlock code, boolean returns, @Nullable CodeBlock value, boolean reports)
+      implements Part {
     Line(CodeBlock code, boolean returns) {
-      this(code, returns, null);
+      this(code, returns, null, false);
     }
   }
 

@@ -138,7 +138,7 @@ final class Statements {
       add(code, false);
     } else {
       CodeBlock value = CodeBlock.of(format.substring(RETURN.length()), args);
-      add(new Part.Line(code, true, value));
+      add(new Part.Line(code, true, value, false));
     }
   }
 
@@ -287,7 +287,7 @@ final class Statements {
       add("return false");
       return;
     }
-    report(failCall(method, constraint, at, instance, more));
+    report(failCall(method, constraint, at, instance, more), true);
   }
 
   private CodeBlock failCall(
@@ -309,21 +309,32 @@ final class Statements {
       add("return false");
       return;
     }
-    report(failName(member, in.constants().constraint(at, constraint)));
+    report(failName(member, in.constants().constraint(at, constraint)), true);
   }
 
   private static CodeBlock failName(String member, String constraint) {
     return CodeBlock.of("findings.failName($L, $N)", member, constraint);
   }
 
-  /** The result of a check determines validity. */
-  private void report(CodeBlock call) {
+  /**
+   * The result of a call determines validity.
+   *
+   * @param violation whether it reports a violation, instead of checking something
+   */
+  private void report(CodeBlock call, boolean violation) {
     switch (voice) {
-      case RETURN -> add(usesValid() ? "return $L && valid" : "return $L", call);
+      case RETURN -> {
+        if (usesValid()) {
+          add("return $L && valid", call);
+        } else {
+          CodeBlock code = CodeBlock.builder().addStatement("return $L", call).build();
+          add(new Part.Line(code, true, call, violation));
+        }
+      }
       case COLLECT -> {
         useValid();
         CodeBlock code = CodeBlock.builder().addStatement("valid &= $L", call).build();
-        add(new Part.Line(code, false, call));
+        add(new Part.Line(code, false, call, violation));
       }
       default -> add("$L", call);
     }
@@ -395,7 +406,7 @@ final class Statements {
         add("return false");
         end();
       }
-      default -> report(check);
+      default -> report(check, false);
     }
   }
 

@@ -67,10 +67,7 @@ final class Tail {
 
   /** Returns the call that reports a violation, if the statements do nothing else. */
   private static @Nullable CodeBlock failure(List<Part> body) {
-    return body.size() == 1
-            && body.get(0) instanceof Part.Line line
-            && line.value() != null
-            && line.value().toString().startsWith("findings.fail")
+    return body.size() == 1 && body.get(0) instanceof Part.Line line && line.reports()
         ? line.value()
         : null;
   }
