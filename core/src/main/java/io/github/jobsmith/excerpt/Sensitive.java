@@ -249,15 +249,16 @@ public final class Sensitive {
       for (int node : unchecked) {
         collect(node, SCALARS, found);
       }
+      int[] outermost = new int[found.cardinality()];
+      int count = 0;
       int end = 0;
       for (int node = found.nextSetBit(0); node >= 0; node = found.nextSetBit(node + 1)) {
-        if (node < end) {
-          found.clear(node);
-        } else {
+        if (node >= end) {
+          outermost[count++] = node;
           end = document.next(node);
         }
       }
-      known = found.stream().toArray();
+      known = Arrays.copyOf(outermost, count);
       nodes = known;
     }
     return known;

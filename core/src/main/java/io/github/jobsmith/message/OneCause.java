@@ -34,8 +34,8 @@ public final class OneCause {
   /** Names inside a misspelt member can be checked only after its name has been corrected. */
   private static final int MOST_ROUNDS = 4;
 
-  /** A misspelt member, the name that it may have been meant to have, and how far they differ. */
-  private record Candidate(Explained explained, String name, int distance) {}
+  /** A misspelt member, and the name that it may have been meant to have. */
+  private record Candidate(Explained explained, String name) {}
 
   private final Words words;
   private final JsonDocument document;
@@ -112,10 +112,12 @@ public final class OneCause {
       int member = each.finding().node();
       String name = names.containsKey(member) ? null : meant(each.finding());
       if (name != null) {
-        candidates.add(new Candidate(each, name, DidYouMean.distance(document.name(member), name)));
+        candidates.add(new Candidate(each, name));
       }
     }
-    candidates.sort(Comparator.comparingInt(Candidate::distance));
+    if (candidates.size() > 1) {
+      candidates.sort(Comparator.comparingInt(this::distance));
+    }
     boolean added = false;
     for (Candidate each : candidates) {
       int member = each.explained.finding().node();
@@ -129,6 +131,10 @@ public final class OneCause {
       }
     }
     return added;
+  }
+
+  private int distance(Candidate candidate) {
+    return DidYouMean.distance(document.name(candidate.explained.finding().node()), candidate.name);
   }
 
   /** Returns the known name that an unknown member was probably meant to have; null if none. */

@@ -152,6 +152,12 @@ public final class Words {
    * @param any whether indexes are replaced by {@code *}
    */
   String subject(JsonDocument document, int node, boolean any) {
+    if (node != 0 && document.isMember(node)) {
+      String name = document.name(node);
+      if (!isNumber(name)) {
+        return Quoting.plainName(name);
+      }
+    }
     StringBuilder indexes = new StringBuilder();
     int at = node;
     while (at != 0) {

@@ -11,7 +11,13 @@ final class Edits {
 
   private final String word;
 
-  /** For each ASCII character, the places in the word where it is; made for the first question. */
+  /** The lowest ASCII character of the word; meaningless without places. */
+  private int lowest;
+
+  /**
+   * For each ASCII character from the lowest to the highest of the word, the places where it is;
+   * made for the first question.
+   */
   private long[] places = {};
 
   Edits(String word) {
@@ -61,14 +67,27 @@ final class Edits {
       return found;
     }
     if (places.length == 0) {
-      places = new long[ASCII];
-      for (int i = 0; i < word.length(); i++) {
-        if (word.charAt(i) < ASCII) {
-          places[word.charAt(i)] |= 1L << i;
-        }
+      findPlaces();
+    }
+    int at = c - lowest;
+    return at >= 0 && at < places.length ? places[at] : 0;
+  }
+
+  private void findPlaces() {
+    int highest = 0;
+    lowest = ASCII;
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < ASCII) {
+        lowest = Math.min(lowest, word.charAt(i));
+        highest = Math.max(highest, word.charAt(i));
       }
     }
-    return places[c];
+    places = new long[Math.max(1, highest - lowest + 1)];
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < ASCII) {
+        places[word.charAt(i) - lowest] |= 1L << i;
+      }
+    }
   }
 
   /** For long words; takes time in proportion to the product of the lengths. */

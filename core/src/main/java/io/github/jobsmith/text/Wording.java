@@ -100,9 +100,15 @@ public final class Wording {
     if (values.length == 0) {
       return template;
     }
-    StringBuilder text = new StringBuilder(template.length() + 32);
+    String[] texts = new String[values.length];
+    int length = template.length();
+    for (int i = 0; i < values.length; i++) {
+      texts[i] = String.valueOf(values[i]);
+      length += texts[i].length();
+    }
+    StringBuilder text = new StringBuilder(length);
     int from = 0;
-    for (Object value : values) {
+    for (String value : texts) {
       int open = template.indexOf('{', from);
       text.append(template, from, open).append(value);
       from = template.indexOf('}', open) + 1;

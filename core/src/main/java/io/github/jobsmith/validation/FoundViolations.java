@@ -126,7 +126,11 @@ final class FoundViolations {
   private static List<Explained> explained(Explainer explainer, Findings findings) {
     List<Explained> explained = new ArrayList<>(findings.found().size());
     for (Finding finding : findings.found()) {
-      explained.addAll(explainer.explain(finding));
+      if (Explained.isPlain(finding)) {
+        explained.add(Explained.plain(finding));
+      } else {
+        explained.addAll(explainer.explain(finding));
+      }
     }
     return explained;
   }
@@ -145,16 +149,27 @@ final class FoundViolations {
   /** Merges violations with the same message at the same place. */
   private static List<Violation> once(List<Violation> sorted) {
     List<Violation> once = new ArrayList<>(sorted.size());
-    // The violations at one place, by rule; the texts of those of which there are several.
+    for (int from = 0; from < sorted.size(); ) {
+      int offset = sorted.get(from).documentOffset();
+      int to = from + 1;
+      while (to < sorted.size() && sorted.get(to).documentOffset() == offset) {
+        to++;
+      }
+      if (to == from + 1) {
+        once.add(sorted.get(from));
+      } else {
+        addOnce(sorted.subList(from, to), once);
+      }
+      from = to;
+    }
+    return once;
+  }
+
+  private static void addOnce(List<Violation> atOnePlace, List<Violation> once) {
+    // By rule; the texts of those of which there are several.
     Map<String, Violation> first = new HashMap<>();
     Set<String> said = new HashSet<>();
-    int offset = -1;
-    for (Violation violation : sorted) {
-      if (violation.documentOffset() != offset) {
-        first.clear();
-        said.clear();
-        offset = violation.documentOffset();
-      }
+    for (Violation violation : atOnePlace) {
       Violation before = first.putIfAbsent(violation.rule().id(), violation);
       if (before != null) {
         said.add(text(before));
@@ -163,7 +178,6 @@ final class FoundViolations {
         once.add(violation);
       }
     }
-    return once;
   }
 
   private static String text(Violation violation) {

@@ -154,6 +154,9 @@ final class CronFieldReader {
 
   /** Notes the forms of an item, other than ranges, that AWS does not document. */
   private void note(int from, int to, boolean alone) {
+    if (isDocumented(from, to)) {
+      return;
+    }
     String item = show(text, from, to);
     String upper = item.toUpperCase(Locale.ROOT);
     String instead = null;
@@ -169,6 +172,18 @@ final class CronFieldReader {
     if (instead != null) {
       set.noteForm("has " + item + inField() + "; AWS documents " + instead);
     }
+  }
+
+  /** Whether an item certainly has a documented form; otherwise it may have one all the same. */
+  private boolean isDocumented(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean plain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' && c != 'L' && c != 'W';
+      if (!plain && c != '*' && c != '-' && (c != '/' || i == from)) {
+        return false;
+      }
+    }
+    return to - from <= SHOWN;
   }
 
   private String inField() {

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CronSet {
   private final BitSet values = new BitSet();
-  private final BitSet last = new BitSet();
-  private final BitSet nearestWeekdays = new BitSet();
-  private final BitSet lastWeekdays = new BitSet();
+
+  // The following are sets of bits; no value is above 31.
+  private long last;
+  private long nearestWeekdays;
+  private long lastWeekdays;
   private boolean unspecified;
   private int nth;
   private @Nullable String largeStep;
@@ -56,16 +58,16 @@ final class CronSet {
    * Day of month: that many days before the last day. Day of week: the last such day of the month.
    */
   void addLast(int value) {
-    last.set(value);
+    last |= 1L << value;
   }
 
   void addNearestWeekday(int day) {
-    nearestWeekdays.set(day);
+    nearestWeekdays |= 1L << day;
   }
 
   /** Adds the weekday nearest to the day that many days before the last day of the month. */
   void addLastWeekday(int back) {
-    lastWeekdays.set(back);
+    lastWeekdays |= 1L << back;
   }
 
   void setUnspecified() {
@@ -86,6 +88,10 @@ final class CronSet {
     return values.get(value);
   }
 
+  private static boolean contains(long set, int value) {
+    return (set >> value & 1) != 0;
+  }
+
   /** Returns the plain values. */
   BitSet values() {
     return values;
@@ -99,20 +105,12 @@ final class CronSet {
         day = values.nextSetBit(day + 1)) {
       days |= 1 << day;
     }
-    for (int back = last.nextSetBit(0);
-        back >= 0 && back < length;
-        back = last.nextSetBit(back + 1)) {
-      days |= 1 << (length - back);
-    }
-    for (int day = nearestWeekdays.nextSetBit(1);
-        day > 0 && day <= length;
-        day = nearestWeekdays.nextSetBit(day + 1)) {
-      days |= 1 << nearestWeekday(firstDay, length, day);
-    }
-    for (int back = lastWeekdays.nextSetBit(0);
-        back >= 0 && back < length;
-        back = lastWeekdays.nextSetBit(back + 1)) {
-      days |= 1 << nearestWeekday(firstDay, length, length - back);
+    for (int day = 1; day <= length; day++) {
+      int back = length - day;
+      days |= contains(last, back) ? 1 << day : 0;
+      if (contains(nearestWeekdays, day) || contains(lastWeekdays, back)) {
+        days |= 1 << nearestWeekday(firstDay, length, day);
+      }
     }
     return days;
   }
@@ -123,7 +121,7 @@ final class CronSet {
     for (int day = 1; day <= length; day++) {
       int dayOfWeek = CivilDate.dayOfWeek(firstDay + day - 1);
       boolean plain = values.get(dayOfWeek) && (nth == 0 || (day - 1) / 7 + 1 == nth);
-      if (plain || last.get(dayOfWeek) && day + 7 > length) {
+      if (plain || contains(last, dayOfWeek) && day + 7 > length) {
         days |= 1 << day;
       }
     }
