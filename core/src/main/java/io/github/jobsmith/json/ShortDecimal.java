@@ -140,6 +140,10 @@ final class ShortDecimal {
   static int compareNear(byte[] in, int start, int end, int scale, BigDecimal bound) {
     double value = (double) unscaled(in, start, end) / TENS[scale];
     double other = bound.doubleValue();
+    if (other == 0) {
+      // A bound that is too small for a double is not 0, but nearer to it than any other value.
+      other = bound.signum() * Double.MIN_VALUE;
+    }
     return value < other ? -1 : value > other ? 1 : 0;
   }
 

@@ -1,5 +1,6 @@
 package io.github.jobsmith.report;
 
+import io.github.jobsmith.text.GeneralCategory;
 import io.github.jobsmith.validation.Excerpt;
 
 /**
@@ -47,7 +48,7 @@ final class SourceLine {
     if (point < 0x300) {
       return 1;
     }
-    int type = Character.getType(point);
+    int type = GeneralCategory.of(point);
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
       return 0;
     }
@@ -62,6 +63,7 @@ final class SourceLine {
             || (point >= 0x1F300 && point <= 0x1F64F)
             || (point >= 0x1F680 && point <= 0x1F6FF)
             || (point >= 0x1F900 && point <= 0x1F9FF)
+            || (point >= 0x1FA70 && point <= 0x1FAFF)
             || (point >= 0x20000 && point <= 0x3FFFD);
     return wide ? 2 : 1;
   }

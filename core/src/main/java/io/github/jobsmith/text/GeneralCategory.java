@@ -93,6 +93,15 @@ public final class GeneralCategory {
     return mask;
   }
 
+  /**
+   * Returns the category of a code point, as {@link Character#getType(int)} with the characters up
+   * to Unicode 16 on every JDK.
+   */
+  public static int of(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.UNASSIGNED ? AddedCharacters.typeOf(codePoint) : type;
+  }
+
   /** Returns the short name of a {@link Character#getType(int) type}. */
   public static String name(int type) {
     return SHORT_NAMES.substring(3 * type, 3 * type + 2);

@@ -87,7 +87,7 @@ public final class Printable {
     if (point >= ' ' && point <= '~') {
       return true;
     }
-    return switch (Character.getType(point)) {
+    return switch (GeneralCategory.of(point)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,

@@ -51,6 +51,33 @@ class JsonNumbersTest {
     }
   }
 
+  /** Bounds that no double represents, and those at the ends of its range. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0",
+        "1e-400",
+        "-1e-400",
+        "2e-324",
+        "-2e-324",
+        "4.9e-324",
+        "123456789e-2147483000",
+        "1e308",
+        "1.8e308",
+        "-1.8e308",
+        "1e400",
+        "-1e400",
+        "1e2147483000"
+      })
+  void comparesWithBoundsBeyondDoubles(String bound) {
+    for (String text :
+        List.of("0", "-0", "0.0", "-0.00", "0e5", "1", "-1.5", "0.0000000000001", "1e-300")) {
+      assertThat(number(text).compare(0, new BigDecimal(bound)))
+          .as("%s and %s", text, bound)
+          .isEqualTo(new BigDecimal(text).compareTo(new BigDecimal(bound)));
+    }
+  }
+
   private static String text(Random random) {
     StringBuilder text = new StringBuilder(random.nextInt(3) == 0 ? "-" : "");
     int digits = random.nextInt(4) == 0 ? random.nextInt(30) : random.nextInt(4);

@@ -72,10 +72,10 @@ class TextRendererTest {
   @Test
   @DisplayName("carets are aligned below wide characters, marks and tabs")
   void carets() throws IOException {
-    render(false, Rendering.file("a.json", "{\t\"日本\u0301\":1,\"name\":\"a日😀z\"}"));
+    render(false, Rendering.file("a.json", "{\t\"日本\u0301\":1,\"name\":\"a日😀🫨z\"}"));
     String[] lines = out.toString().split("\n");
-    assertThat(lines[1]).isEqualTo("1 | { \"日本\u0301\":1,\"name\":\"a日😀z\"}");
-    assertThat(lines[2]).isEqualTo("  | " + " ".repeat(2 + 6 + 3 + 7) + "^".repeat(8));
+    assertThat(lines[1]).isEqualTo("1 | { \"日本\u0301\":1,\"name\":\"a日😀🫨z\"}");
+    assertThat(lines[2]).isEqualTo("  | " + " ".repeat(2 + 6 + 3 + 7) + "^".repeat(10));
   }
 
   @Test

@@ -45,6 +45,31 @@ class GeneralCategoryTest {
     assertThat(GeneralCategory.mask(name)).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1FAE1,So", "1FAE8,So", "1FAE9,So", "A7C0,Lu", "10EFD,Mn", "2EBF0,Lo", "2EE5D,Lo", "20C0,Sc",
+    "11F50,Nd", "0378,Cn", "2EE5E,Cn", "1FAEB,Cn", "FFFF,Cn", "10FFFF,Cn", "41,Lu", "1F600,So"
+  })
+  void everyJdkHasTheCharactersOfUnicode16(String codePoint, String name) {
+    assertThat(GeneralCategory.name(GeneralCategory.of(Integer.parseInt(codePoint, 16))))
+        .isEqualTo(name);
+  }
+
+  @Test
+  void addedCharactersAreThoseOfNewerJdks() {
+    int added = 0;
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      int type = Character.getType(c);
+      int ours = AddedCharacters.typeOf(c);
+      added += ours != Character.UNASSIGNED ? 1 : 0;
+      if (type != Character.UNASSIGNED) {
+        assertThat(GeneralCategory.of(c)).isEqualTo(type);
+        assertThat(ours).as(Integer.toHexString(c)).isIn((int) Character.UNASSIGNED, type);
+      }
+    }
+    assertThat(added).isEqualTo(838 + 4_489 + 627 + 5_185);
+  }
+
   @Test
   void everyTypeHasAName() {
     IntStream.rangeClosed(0, Character.MAX_CODE_POINT)

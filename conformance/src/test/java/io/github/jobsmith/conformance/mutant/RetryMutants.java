@@ -58,6 +58,9 @@ final class RetryMutants {
         .inside("FAILED", draft -> {})
         .inside(
             type + " with a timeout", draft -> draft.text(FIRST + "/failureType", type).timeout())
+        .inside(
+            type + " without retries",
+            draft -> draft.text(FIRST + "/failureType", type).json(FIRST + "/numberOfRetries", "0"))
         .outside(type + " without", draft -> draft.text(FIRST + "/failureType", type));
   }
 

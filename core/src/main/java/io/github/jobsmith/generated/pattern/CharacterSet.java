@@ -1,11 +1,12 @@
 package io.github.jobsmith.generated.pattern;
 
+import io.github.jobsmith.text.GeneralCategory;
 import java.util.Arrays;
 
 /**
  * A set of code points: a bitmap for ASCII, and segments for the rest. A segment is included,
- * excluded, or included for some general categories. Categories are determined by the running JDK,
- * so that generated code does not depend on a version of Unicode.
+ * excluded, or included for some general categories. Categories are determined at run time, so that
+ * generated code does not depend on a version of Unicode.
  */
 final class CharacterSet {
   /** All categories: bit n stands for {@link Character#getType(int)} n. */
@@ -46,6 +47,6 @@ final class CharacterSet {
   boolean containsBeyondAscii(int codePoint) {
     int found = starts.length == 1 ? 0 : Arrays.binarySearch(starts, codePoint);
     int in = categories[found < 0 ? Math.max(0, -found - 2) : found];
-    return in == ALL || in != 0 && (in >>> Character.getType(codePoint) & 1) != 0;
+    return in == ALL || in != 0 && (in >>> GeneralCategory.of(codePoint) & 1) != 0;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generated.pattern;
 
+import io.github.jobsmith.text.GeneralCategory;
 import java.util.Arrays;
 
 /** Maps code points beyond ASCII to the classes of an automaton's alphabet. */
@@ -23,6 +24,6 @@ final class CodePointClasses {
     int found = starts.length == 1 ? 0 : Arrays.binarySearch(starts, codePoint);
     int segment = found < 0 ? Math.max(0, -found - 2) : found;
     int fixed = classes[segment];
-    return fixed >= 0 ? fixed : byType[segment][Character.getType(codePoint)];
+    return fixed >= 0 ? fixed : byType[segment][GeneralCategory.of(codePoint)];
   }
 }

@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.regex;
 
+import io.github.jobsmith.text.GeneralCategory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -96,7 +97,7 @@ final class Alphabet {
   int classOf(int codePoint) {
     int found = Arrays.binarySearch(starts, codePoint);
     int[] segment = classes[found < 0 ? -found - 2 : found];
-    return segment.length == 1 ? segment[0] : segment[Character.getType(codePoint)];
+    return segment.length == 1 ? segment[0] : segment[GeneralCategory.of(codePoint)];
   }
 
   /** The classes contained in one of the sets that this alphabet was made of. */

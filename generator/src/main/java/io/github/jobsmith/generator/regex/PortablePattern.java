@@ -1,5 +1,6 @@
 package io.github.jobsmith.generator.regex;
 
+import io.github.jobsmith.text.GeneralCategory;
 import io.github.jobsmith.text.PatternText;
 import java.util.ArrayDeque;
 import java.util.BitSet;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * A pattern in a form that other dialects of regular expressions read in the same way, such as that
  * of Python: without Unicode properties, the escapes {@code \d}, {@code \w} and {@code \s}, and the
- * period, which are written as ranges. Properties have the members that the running JDK knows.
+ * period, which are written as ranges. General categories have the members of Unicode 16, other
+ * properties those that the running JDK knows.
  *
  * @param text the pattern
  * @param lineFeed whether a text that ends with a line feed can match. If not, and {@code $} is in
@@ -128,7 +130,7 @@ public record PortablePattern(String text, boolean lineFeed) {
       // Only where categories matter, each code point is looked at.
       int last = in == 0 || in == CodePointSet.ALL ? start + 1 : end;
       for (int c = start; c < last; c++) {
-        boolean member = (in >>> Character.getType(Math.min(c, CodePointSet.LAST)) & 1) != 0;
+        boolean member = (in >>> GeneralCategory.of(Math.min(c, CodePointSet.LAST)) & 1) != 0;
         if (member && first < 0) {
           first = c;
         } else if (!member && first >= 0) {
@@ -141,7 +143,7 @@ public record PortablePattern(String text, boolean lineFeed) {
   }
 
   private static boolean contains(CodePointSet set, int c) {
-    return (set.categoriesAt(c) >>> Character.getType(c) & 1) != 0;
+    return (set.categoriesAt(c) >>> GeneralCategory.of(c) & 1) != 0;
   }
 
   private static void range(StringBuilder text, int first, int last) {
