@@ -118,7 +118,7 @@ class BadInputTest {
     }
     Shell.Result result =
         Assertions.assertTimeout(
-            Duration.ofSeconds(5), () -> new Shell().run("validate", dir.toString()));
+            Duration.ofSeconds(60), () -> new Shell().run("validate", dir.toString()));
     assertThat(result.out()).contains("large.json:1:1: error: ").contains("[json-limit]");
     assertThat(result.status()).isEqualTo(1);
   }
@@ -256,13 +256,13 @@ class BadInputTest {
     for (String option : new String[] {"--quiet", "--document"}) {
       Shell.Result result =
           Assertions.assertTimeoutPreemptively(
-              Duration.ofSeconds(20), () -> new Shell().run("validate", option, pipe.toString()));
+              Duration.ofSeconds(60), () -> new Shell().run("validate", option, pipe.toString()));
       assertThat(result.status()).isEqualTo(3);
       assertThat(result.err() + result.out()).contains("a pipe or a device, not a file");
     }
     Shell.Result schema =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(20),
+            Duration.ofSeconds(60),
             () ->
                 new Shell()
                     .run(

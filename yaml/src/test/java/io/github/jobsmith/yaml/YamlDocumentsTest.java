@@ -60,7 +60,7 @@ class YamlDocumentsTest {
   private static String fault(String yaml) {
     JsonSyntaxException fault =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(30),
+            Duration.ofSeconds(60),
             () -> catchThrowableOfType(JsonSyntaxException.class, () -> read(yaml)));
     assertThat(fault).as("a fault").isNotNull();
     return fault.line() + ":" + fault.column() + " " + fault.kind() + " " + fault.getMessage();

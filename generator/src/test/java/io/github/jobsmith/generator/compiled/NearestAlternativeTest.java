@@ -197,7 +197,7 @@ class NearestAlternativeTest {
 
   @Test
   @DisplayName("many unknown members and many alternatives do not multiply the work")
-  @Timeout(20)
+  @Timeout(60)
   void hostile() {
     String properties =
         String.join(
@@ -221,7 +221,7 @@ class NearestAlternativeTest {
 
   @Test
   @DisplayName("alternatives beside alternatives, in each of which the others are nested")
-  @Timeout(20)
+  @Timeout(60)
   void crossed() {
     Validator validator =
         Compiled.validator(

@@ -154,7 +154,7 @@ class RememberedAnswersTest {
     JsonDocument valid = JsonDocument.parse(each.valid().replace('\'', '"'));
     JsonDocument invalid = JsonDocument.parse(each.invalid().replace('\'', '"'));
     assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () -> {
           assertThat(validator.validate(valid).violations()).isEmpty();
           assertThat(validator.isValid(valid)).isTrue();

@@ -412,7 +412,7 @@ class ViolationWordsTest {
 
   @Test
   @DisplayName("nested alternatives do not multiply the work")
-  @Timeout(20)
+  @Timeout(60)
   void hostile() {
     Validator validator =
         Compiled.validator(

@@ -59,7 +59,7 @@ class BoundedCodeTest {
             .replace('\'', '"');
     int size =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(20),
+            Duration.ofSeconds(60),
             () ->
                 Generator.generate(
                         GeneratorRequest.of(
