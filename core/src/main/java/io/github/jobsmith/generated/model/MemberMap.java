@@ -1,5 +1,6 @@
 package io.github.jobsmith.generated.model;
 
+import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Collections;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * Members by name, in the order of a map that nobody changes any more. Immutable, which
  * constructors of models know, so that they do not copy it.
  */
-final class MemberMap<T extends @Nullable Object> extends AbstractMap<String, T> {
+final class MemberMap<T extends @Nullable Object> extends AbstractMap<String, T>
+    implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  @SuppressWarnings("serial") // The maps of the JDK are serializable.
   private final Map<String, T> members;
 
   private MemberMap(Map<String, T> members) {

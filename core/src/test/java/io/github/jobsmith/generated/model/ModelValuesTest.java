@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.json.MemberNames;
 import io.github.jobsmith.model.ModelMismatchException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -97,6 +102,20 @@ class ModelValuesTest {
     assertThat(empty.containsKey(null)).isFalse();
     assertThatThrownBy(() -> empty.put("b", 1)).isInstanceOf(UnsupportedOperationException.class);
     assertThatThrownBy(() -> empty.remove("b")).isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @Test
+  void mapsAreSerializable() throws IOException, ClassNotFoundException {
+    Map<String, String> read =
+        ModelValues.stringMap(JsonDocument.parse("{\"b\": \"1\", \"a\": \"2\"}"), 0);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(read);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      assertThat(in.readObject()).isEqualTo(read).hasToString("{b=1, a=2}");
+    }
   }
 
   @Test
