@@ -79,7 +79,8 @@ final class Reporter {
       byte @Nullable [] lent,
       @Nullable Consumer<Findings> further) {
     Objects.checkIndex(node, document.nodeCount());
-    LastMembers last = LastMembers.of(document, node);
+    LastMembers last =
+        document.duplicateMembers().length == 0 ? null : LastMembers.of(document, node);
     if (last == null) {
       return report(document, node, lent, further, null);
     }
