@@ -102,6 +102,24 @@ class BadInputTest {
   }
 
   @Test
+  @DisplayName("if a file is a shell script, the command for its lines is named once")
+  void scripts() throws IOException {
+    String note =
+        "jobsmith: to validate a line of a shell script, put jobsmith in front of it:"
+            + " jobsmith aws iot create-job …\n";
+    String line = "aws iot create-job --job-id a --targets b\n";
+    Path script = Files.writeString(dir.resolve("create.sh"), "#!/bin/bash\n" + line);
+    Path other = Files.writeString(dir.resolve("OTHER.BASH"), line);
+    Shell.Result result = new Shell().run("validate", script.toString(), other.toString());
+    assertThat(result.err()).isEqualTo(note);
+    assertThat(result.status()).isEqualTo(1);
+
+    Files.writeString(script, "{}");
+    Path json = Files.writeString(dir.resolve("a.json"), line);
+    assertThat(new Shell().run("validate", script.toString(), json.toString()).err()).isEmpty();
+  }
+
+  @Test
   @DisplayName("1e999999999 is a number like any other")
   void hugeExponent() {
     Shell.Result result = new Shell().stdin("{\"weight\": 1e999999999}").run("validate", "-");

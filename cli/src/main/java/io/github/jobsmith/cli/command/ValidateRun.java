@@ -42,6 +42,7 @@ final class ValidateRun
   private final boolean documents;
   private final boolean jsonc;
   private final CommentNote comments = new CommentNote();
+  private final ScriptNote scripts = new ScriptNote();
   private final PrintStream err;
   private final @Nullable Baseline baseline;
   private final boolean suppressed;
@@ -233,6 +234,9 @@ final class ValidateRun
       }
       if (path == null && stdinName == null && !documents && StdinSyntax.isYaml(report)) {
         reports.note(StdinSyntax.HINT);
+      }
+      if (scripts.isDue(file.name(), report)) {
+        reports.note(ScriptNote.TEXT);
       }
       if (!jsonc && comments.isDue(file.name(), report)) {
         reports.note(CommentNote.TEXT);
