@@ -14,6 +14,7 @@ import io.github.jobsmith.generator.source.SchemaLoader;
 import io.github.jobsmith.generator.source.SchemaReadException;
 import io.github.jobsmith.generator.source.SchemaSource;
 import io.github.jobsmith.generator.standard.StandardSchema;
+import io.github.jobsmith.text.GeneralCategory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -111,7 +113,27 @@ final class Instances {
         SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(documents))
             .getSchema(SchemaLocation.of(id(name)));
-    return requests.stream().map(request -> schema.validate(request).isEmpty()).toList();
+    return requests.stream().map(request -> schema.validate(known(request)).isEmpty()).toList();
+  }
+
+  /**
+   * Replaces characters that the regular expressions of the running JDK do not know by others of
+   * the same category.
+   */
+  private static JsonNode known(JsonNode request) {
+    StringBuilder text = new StringBuilder();
+    Json.compact(request)
+        .codePoints()
+        .map(c -> Character.isDefined(c) ? c : first(GeneralCategory.of(c)))
+        .forEach(text::appendCodePoint);
+    return Json.parse(text.toString());
+  }
+
+  private static int first(int category) {
+    return IntStream.rangeClosed(0x80, Character.MAX_CODE_POINT)
+        .filter(c -> Character.getType(c) == category)
+        .findFirst()
+        .orElseThrow();
   }
 
   static String id(String name) {
