@@ -13,6 +13,15 @@ public final class ItemChecks {
   /** Arrays of up to this many items are compared pair by pair without allocation. */
   private static final int PAIRWISE = 32;
 
+  /** Arrays of up to this many items are entered into a hash table. */
+  private static final int MOST_HASHED = 1 << 14;
+
+  /** The number of steps for each item, on average, after which hashes are too similar. */
+  private static final int MOST_STEPS = 4;
+
+  /** 2^32 divided by the golden ratio, which spreads hashes. */
+  private static final int GOLDEN_RATIO = 0x9E3779B9;
+
   private ItemChecks() {}
 
   /**
@@ -102,30 +111,37 @@ public final class ItemChecks {
     return valid;
   }
 
-  /** Whether no items are equal; allocates only if many have the same hash. */
+  /**
+   * Whether no items are equal, by a hash table that is at most half full. Allocates only for very
+   * many items, and if many have similar hashes. The sort of the JDK would allocate since Java 22.
+   */
   private static boolean areDifferent(JsonDocument doc, int array, Buffers buffers) {
     int size = doc.size(array);
-    long[] order = buffers.take(size);
-    int item = array + 1;
-    for (int i = 0; i < size; i++) {
-      order[i] = (long) doc.hash(item) << 32 | item;
-      item = doc.next(item);
+    if (size > MOST_HASHED) {
+      return new Duplicates(doc, array).areNone();
     }
-    Arrays.sort(order, 0, size);
+    int capacity = Integer.highestOneBit(size) << 2;
+    int shift = Integer.numberOfLeadingZeros(capacity) + 1;
+    long[] table = buffers.take(capacity);
+    Arrays.fill(table, 0, capacity, 0);
     boolean different = true;
-    int from = 0;
-    for (int i = 1; i < size && different; i++) {
-      if (order[i] >> 32 != order[from] >> 32) {
-        from = i;
-      } else if (i - from > PAIRWISE) {
+    int steps = 0;
+    int end = doc.next(array);
+    for (int item = array + 1; item < end && different; item = doc.next(item)) {
+      int hash = doc.hash(item);
+      int slot = hash * GOLDEN_RATIO >>> shift;
+      while (table[slot] != 0 && different && steps <= MOST_STEPS * size) {
+        different = table[slot] >> 32 != hash || !doc.equal(item, (int) table[slot]);
+        slot = slot + 1 & capacity - 1;
+        steps++;
+      }
+      if (steps > MOST_STEPS * size) {
         different = new Duplicates(doc, array).areNone();
         break;
       }
-      for (int before = from; before < i && different; before++) {
-        different = !doc.equal((int) order[i], (int) order[before]);
-      }
+      table[slot] = (long) hash << 32 | item;
     }
-    buffers.give(order);
+    buffers.give(table);
     return different;
   }
 

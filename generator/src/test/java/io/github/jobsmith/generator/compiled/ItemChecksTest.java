@@ -7,10 +7,13 @@ import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.generated.check.ItemChecks;
 import io.github.jobsmith.json.JsonDocument;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Uniqueness of items, in short and long arrays, and with hash collisions. */
 class ItemChecksTest {
@@ -52,6 +55,24 @@ class ItemChecksTest {
       boolean expected = isUnique(few);
       assertThat(ItemChecks.areUnique(few, 0, Findings.asking())).as(items).isEqualTo(expected);
       assertThat(ItemChecks.areUnique(many, 0, Findings.asking())).as(items).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {33, 63, 64, 500, 16_384, 16_385, 40_000})
+  void oneEqualPairIsFoundWhereverItIs(int size) {
+    Random random = new Random(size);
+    String[] items = new String[size];
+    Arrays.setAll(items, i -> "{\"id\":" + i + "}");
+    JsonDocument different = JsonDocument.parse("[" + String.join(",", items) + "]");
+    assertThat(ItemChecks.areUnique(different, 0, Findings.asking())).isTrue();
+    for (int round = 0; round < 20; round++) {
+      String[] changed = items.clone();
+      int first = random.nextInt(size);
+      int second = (first + 1 + random.nextInt(size - 1)) % size;
+      changed[second] = "{\"\\u0069d\": " + first + ".0}";
+      JsonDocument equal = JsonDocument.parse("[" + String.join(",", changed) + "]");
+      assertThat(ItemChecks.areUnique(equal, 0, Findings.asking())).isFalse();
     }
   }
 
