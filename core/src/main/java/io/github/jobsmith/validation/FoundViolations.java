@@ -113,10 +113,7 @@ final class FoundViolations {
       violations.sort(Report::byPlace);
       violations = Fold.of(once(violations));
     }
-    if (violations.size() > most) {
-      violations = violations.subList(0, most);
-    }
-    return Report.of(violations, notRun, truncated);
+    return Report.of(Report.first(violations, most), notRun, truncated);
   }
 
   private Explainer explainer(JsonDocument document) {

@@ -15,7 +15,12 @@ final class ItemReports {
   private int violations;
   private int unknown;
   private long kept;
-  private boolean full;
+
+  /** Whether only the question is left whether there is an error. */
+  private boolean enough;
+
+  private boolean errors;
+  private boolean left;
 
   /**
    * @param most violations
@@ -34,27 +39,32 @@ final class ItemReports {
   void add(Report report, int bytes) {
     notRun.addAll(report.rulesNotRun());
     unknown += report.unknownValues();
-    if (!report.violations().isEmpty()) {
+    if (report.violations().isEmpty()) {
+      return;
+    }
+    errors |= !report.isValid();
+    left |= enough;
+    if (!enough || errors) {
       found.add(report);
       violations += report.violations().size();
       kept += bytes;
-      full = report.isTruncated() || violations > most || kept > mostKept;
+      enough |= report.isTruncated() || violations > most || kept > mostKept;
     }
   }
 
   /** Whether no further item is needed. */
   boolean isFull() {
-    return full;
+    return enough && errors;
   }
 
   /**
    * Returns the report of the stream.
    *
-   * @param left whether there are further items
+   * @param more whether there are further items
    */
-  Report report(boolean left) {
+  Report report(boolean more) {
     found.add(Report.clean(notRun));
     Report joined = Report.joined(found, most);
-    return (left ? joined.asTruncated() : joined).withUnknownValues(unknown);
+    return (left || more ? joined.asTruncated() : joined).withUnknownValues(unknown);
   }
 }

@@ -76,9 +76,9 @@ public final class ItemValidator {
   /**
    * Validates all items. The memory that is needed is that of the largest item, and of the items
    * with violations. No item is validated after there are more violations than {@link
-   * ValidationOptions#maxViolations()}, or after the texts of items with violations exceed 64 MiB;
-   * the report is {@linkplain Report#isTruncated() truncated} if it lacks violations, or if items
-   * are left.
+   * ValidationOptions#maxViolations()}, or after the texts of items with violations exceed 64 MiB,
+   * if any of them is an error; until then, only errors are looked for. The report is {@linkplain
+   * Report#isTruncated() truncated} if it lacks violations, or if items are left.
    *
    * @param items not closed; if there are none, the report has no violations
    * @throws IOException if the stream fails

@@ -54,7 +54,8 @@ public final class Report {
   /**
    * Returns one report about a file from the reports about its parts, in this order.
    *
-   * @param maxViolations the maximum number of violations; further ones are left out
+   * @param maxViolations the maximum number of violations; further ones are left out, but one that
+   *     is an error remains if there is any
    */
   public static Report joined(List<Report> parts, int maxViolations) {
     if (parts.size() == 1) {
@@ -66,12 +67,27 @@ public final class Report {
     int unknown = 0;
     for (Report part : parts) {
       unknown += part.unknownValues;
-      int room = Math.min(maxViolations - all.size(), part.violations.size());
-      all.addAll(part.violations.subList(0, room));
+      all.addAll(part.violations);
       notRun.addAll(part.rulesNotRun);
-      truncated |= part.truncated || room < part.violations.size();
+      truncated |= part.truncated;
     }
-    return new Report(all, List.copyOf(notRun), truncated, unknown);
+    return new Report(all, List.copyOf(notRun), truncated, unknown).first(maxViolations);
+  }
+
+  /** Returns the first violations, of which the last is replaced if only later ones are errors. */
+  static List<Violation> first(List<Violation> all, int most) {
+    if (all.size() <= most) {
+      return all;
+    }
+    List<Violation> first = new ArrayList<>(all.subList(0, most));
+    int error = 0;
+    while (error < all.size() && all.get(error).severity() != Severity.ERROR) {
+      error++;
+    }
+    if (error >= most && error < all.size()) {
+      first.set(most - 1, all.get(error));
+    }
+    return first;
   }
 
   /**
@@ -279,11 +295,11 @@ public final class Report {
     return new Report(changed, rulesNotRun, truncated, unknownValues);
   }
 
-  /** Returns this report with at most a number of violations, the first ones. */
+  /** Returns this report with at most a number of violations; not valid if it was not. */
   Report first(int most) {
     return violations.size() <= most
         ? this
-        : new Report(violations.subList(0, most), rulesNotRun, true, unknownValues);
+        : new Report(first(violations, most), rulesNotRun, true, unknownValues);
   }
 
   /** Returns this report without the rules that were not run. */

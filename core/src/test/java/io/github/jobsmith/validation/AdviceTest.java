@@ -7,9 +7,13 @@ import io.github.jobsmith.generated.check.Constraint;
 import io.github.jobsmith.generated.check.Expectation;
 import io.github.jobsmith.generated.check.Findings;
 import io.github.jobsmith.json.JsonDocument;
+import io.github.jobsmith.json.JsonItems;
+import io.github.jobsmith.json.JsonLimits;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.RuleCatalog;
 import io.github.jobsmith.rule.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +46,42 @@ class AdviceTest {
     Report expected = validator.validate(JsonDocument.parse(json));
     assertThat(report.isValid()).isEqualTo(expected.isValid());
     assertThat(all(report)).isNotEmpty().isEqualTo(all(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1, 2, 3, 4, 5, 6, \"error\"]",
+        "[1, 2, 3, 4, 5, 6, \"error\", 7, \"error\", \"a\"]",
+        "[1, 2, 3, 4, 5, 6, {\"a\": null, \"a\": null}]"
+      })
+  @DisplayName("a text with an error behind as much advice as is reported is not valid")
+  void errorAfterAdvice(String text) {
+    for (int most = 1; most <= 6; most++) {
+      Validator few = validator.with(ValidationOptions.DEFAULT.withMaxViolations(most));
+      Report report = few.validate(text.getBytes(StandardCharsets.UTF_8));
+      assertThat(report.isValid()).isFalse();
+      assertThat(report.isTruncated()).isTrue();
+      assertThat(report.violations()).hasSize(most);
+      assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+      assertThat(report.violations().get(most - 1).severity()).isEqualTo(Severity.ERROR);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 1_000})
+  @DisplayName("a stream with an error behind advice that is left out is not valid")
+  void errorInStream(long mostKept) throws IOException {
+    for (String text : List.of("1\n2\n3\n4\n\"error\"\n5\n", "[1, 2, 3]\n[4, \"error\"]\n")) {
+      byte[] lines = text.getBytes(StandardCharsets.UTF_8);
+      Validator few = validator.with(ValidationOptions.DEFAULT.withMaxViolations(2));
+      try (JsonItems items = JsonItems.lines(new ByteArrayInputStream(lines), JsonLimits.DEFAULT)) {
+        Report report = new ItemValidator(few, mostKept).validateAll(items);
+        assertThat(report.isValid()).isFalse();
+        assertThat(report.isTruncated()).isTrue();
+        assertThat(report.violations()).hasSize(2);
+      }
+    }
   }
 
   private static List<List<Object>> all(Report report) {

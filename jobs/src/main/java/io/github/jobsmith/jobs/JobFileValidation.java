@@ -109,11 +109,13 @@ final class JobFileValidation {
     List<Report> reports = new ArrayList<>();
     int max = request.options().maxViolations();
     int found = 0;
+    boolean valid = true;
     for (TextPart part : parts) {
       Report report = part(name, part, yaml, places, SeveralRequests.name(reports.size() + 1));
       reports.add(report);
       found += report.violations().size();
-      if (found > max || report.isTruncated()) {
+      valid &= report.isValid();
+      if (!valid && (found > max || report.isTruncated())) {
         break;
       }
     }
@@ -132,7 +134,8 @@ final class JobFileValidation {
     try {
       content = read(request, text, yaml);
     } catch (JsonSyntaxException e) {
-      return places.report(part, number, padded -> malformed(places.validator(), padded, yaml));
+      return places.report(
+          part, number, false, padded -> malformed(places.validator(), padded, yaml));
     }
     List<String> earlier = earlier(content, name, part.padding());
     Report report = report(content, text, earlier);
@@ -142,6 +145,7 @@ final class JobFileValidation {
         : places.report(
             part,
             number,
+            report.isValid(),
             padded -> report(read(places.validator(), padded, yaml), padded, earlier));
   }
 

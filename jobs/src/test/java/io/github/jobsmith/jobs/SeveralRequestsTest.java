@@ -216,6 +216,25 @@ class SeveralRequestsTest {
   }
 
   @Test
+  @DisplayName("an error behind as much advice as is reported makes the file invalid")
+  void errorAfterAdvice() {
+    JobFiles few =
+        JobFiles.of(
+            CreateJobRequestValidator.create()
+                .with(ValidationOptions.DEFAULT.withMaxViolations(3)));
+    String advised =
+        request("a").replace("\"document\": \"{}\"", "\"documentSource\": \"s3://a/b\"");
+    String text = (advised + "\n").repeat(10) + request("v.1");
+    for (String name : List.of("a.jsonl", "a.yaml")) {
+      String content = name.equals("a.jsonl") ? text : text.replace("\n", "\n---\n");
+      Report report = few.validate(name, content.getBytes(StandardCharsets.UTF_8)).report();
+      assertThat(report.isValid()).isFalse();
+      assertThat(report.isTruncated()).isTrue();
+      assertThat(report.violations()).hasSize(3);
+    }
+  }
+
+  @Test
   @DisplayName("many lines with violations at the end of a long file take little time")
   void manyLines() {
     String text = "\n".repeat(2_000_000) + "{\n".repeat(1000);

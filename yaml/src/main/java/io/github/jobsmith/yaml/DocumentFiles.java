@@ -169,16 +169,23 @@ public final class DocumentFiles {
     List<Report> reports = new ArrayList<>();
     int most = validator.options().maxViolations();
     int found = 0;
+    boolean valid = true;
     for (TextPart part : parts) {
       Report report = YamlDocuments.validate(validator, part.bytes());
+      boolean partIsValid = report.isValid();
       if (!report.violations().isEmpty()) {
         String name = "document " + (reports.size() + 1);
         report =
-            places.report(part, name, padded -> YamlDocuments.validate(places.validator(), padded));
+            places.report(
+                part,
+                name,
+                partIsValid,
+                padded -> YamlDocuments.validate(places.validator(), padded));
       }
       reports.add(report);
       found += report.violations().size();
-      if (found > most || report.isTruncated()) {
+      valid &= partIsValid;
+      if (!valid && (found > most || report.isTruncated())) {
         break;
       }
     }

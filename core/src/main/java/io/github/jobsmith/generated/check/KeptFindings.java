@@ -1,6 +1,7 @@
 package io.github.jobsmith.generated.check;
 
 import io.github.jobsmith.json.JsonDocument;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ final class KeptFindings {
   private Set<Finding> several = Set.of();
 
   private boolean truncated;
+
+  /** Whether a finding makes the document invalid. */
+  private boolean anyError;
 
   /** Which findings depend on unknown values; null if all values are known. */
   private @Nullable UnknownFilter unknown;
@@ -71,15 +75,17 @@ final class KeptFindings {
       return true;
     } else if (valid && reasons) {
       return true;
-    } else if (truncated) {
+    } else if (truncated && (valid || anyError)) {
       return valid;
     }
     int place = place(node, constraint);
-    keep(new Finding(place, name, constraint, detail, matched, branches, inside));
+    keep(new Finding(place, name, constraint, detail, matched, branches, inside), !valid);
     return valid;
   }
 
-  private void keep(Finding finding) {
+  private void keep(Finding finding, boolean error) {
+    boolean first = error && !anyError;
+    anyError |= error;
     if (only == null && several.isEmpty()) {
       only = finding;
       return;
@@ -90,9 +96,19 @@ final class KeptFindings {
     }
     if (several.size() < limit) {
       several.add(finding);
-    } else {
-      truncated = !several.contains(finding);
+    } else if (!several.contains(finding)) {
+      truncated = true;
+      if (first) {
+        replaceLast(finding);
+      }
     }
+  }
+
+  /** Keeps the first error, without which the document would seem to be valid. */
+  private void replaceLast(Finding error) {
+    List<Finding> kept = new ArrayList<>(several);
+    kept.set(kept.size() - 1, error);
+    several = new LinkedHashSet<>(kept);
   }
 
   private int place(int node, Constraint constraint) {

@@ -17,6 +17,7 @@ public final class PartPlaces {
   private final Validator validator;
   private final TextIndex index;
   private long used;
+  private boolean anyError;
 
   /**
    * @param validator its limits apply to a part
@@ -38,11 +39,15 @@ public final class PartPlaces {
    * Returns the report of a part; a truncated one without violations if the limit is reached.
    *
    * @param name the name of the part in messages
+   * @param valid whether the part has no errors; the first part with errors always has a report
    * @param validation validates the part after empty lines
    */
-  public Report report(TextPart part, String name, Function<byte[], Report> validation) {
+  public Report report(
+      TextPart part, String name, boolean valid, Function<byte[], Report> validation) {
     used += part.padding();
-    if (used > MOST) {
+    boolean firstError = !valid && !anyError;
+    anyError |= !valid;
+    if (used > MOST && !firstError) {
       return Report.joined(List.of(), 1).asTruncated();
     }
     Report report = validation.apply(part.atItsLine());
