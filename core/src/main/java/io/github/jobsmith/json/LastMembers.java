@@ -55,7 +55,8 @@ public final class LastMembers {
    * Returns a document without the members of a value that later ones replace.
    *
    * @param root the value; members outside of it are not left out
-   * @return null if no name occurs more than once in an object
+   * @return null if no name occurs more than once in an object of the value, and the name of the
+   *     value did not occur before
    */
   public static @Nullable LastMembers of(JsonDocument whole, int root) {
     if (!whole.hasDuplicates()) {
@@ -64,12 +65,14 @@ public final class LastMembers {
     BitSet replaced = new BitSet();
     List<Shorter> shorter = new ArrayList<>();
     Set<Integer> objects = new HashSet<>();
+    boolean any = false;
     for (int member : whole.duplicates) {
+      any |= member == root;
       if (member > root && member < whole.next(root) && objects.add(whole.parent(member))) {
         addReplaced(whole, whole.parent(member), replaced, shorter);
       }
     }
-    if (shorter.isEmpty()) {
+    if (shorter.isEmpty() && !any) {
       return null;
     }
     whole.keep();

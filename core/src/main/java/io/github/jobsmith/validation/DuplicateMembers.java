@@ -44,7 +44,7 @@ final class DuplicateMembers {
     this.ofSchema = ofSchema;
     this.further = further;
     for (int member : last.whole().duplicateMembers()) {
-      if (member > root && member < last.whole().next(root)) {
+      if (member >= root && member < last.whole().next(root)) {
         findings.failName(member, DUPLICATE, "occurs more than once");
       }
     }

@@ -55,6 +55,15 @@ class SubtreeTest {
   }
 
   @Test
+  @DisplayName("a value whose name occurred before is a duplicate member itself")
+  void ofDuplicate() {
+    JsonDocument document = JsonDocument.parse("{\"job\": {\"id\": 1}, \"job\": {\"id\": 2}}");
+    assertThat(validator.validate(document, "/job").toString())
+        .contains("member \"job\" occurs more than once");
+    assertThat(validator.validate(document, 1).violations()).isEmpty();
+  }
+
+  @Test
   @DisplayName("the root is the whole document")
   void root() {
     JsonDocument document = JsonDocument.parse("{\"id\": \"a\"}");

@@ -109,18 +109,15 @@ final class DocumentSchema implements CompiledSchema {
 
   @Override
   public boolean check(JsonDocument file, int node, Findings findings) {
+    advise(file, node, findings);
     List<Finding> found = new ArrayList<>();
-    Report report = validate(DocumentRequest.lenient(text, facts), found);
-    boolean valid = true;
+    validate(DocumentRequest.lenient(text, facts), found);
     Set<String> run = new HashSet<>();
     for (Finding finding : found) {
-      if (file.hasUnknown() && LENGTHS.contains(finding.constraint().keyword())) {
-        continue;
+      if (isKnown(file, finding)) {
+        run.add(finding.constraint().rule().id());
       }
-      valid &= report(file, node, finding, message(finding, report), findings);
-      run.add(finding.constraint().rule().id());
     }
-    advise(file, node, findings);
     List<Finding> more = new ArrayList<>();
     validate(DocumentRequest.strict(text, facts), more);
     for (Finding finding : more) {
@@ -128,7 +125,25 @@ final class DocumentSchema implements CompiledSchema {
         findings.notRun(finding.constraint());
       }
     }
-    return valid;
+    return true;
+  }
+
+  /**
+   * Adds what is wrong with the text of the document. It is no part of {@link #check}, which sees a
+   * document without members that later ones replace, while the text has them.
+   */
+  void addTo(JsonDocument file, int node, Findings findings) {
+    List<Finding> found = new ArrayList<>();
+    Report report = validate(DocumentRequest.lenient(text, facts), found);
+    for (Finding finding : found) {
+      if (isKnown(file, finding)) {
+        report(file, node, finding, message(finding, report), findings);
+      }
+    }
+  }
+
+  private static boolean isKnown(JsonDocument file, Finding finding) {
+    return !file.hasUnknown() || !LENGTHS.contains(finding.constraint().keyword());
   }
 
   /** Adds what the built-in schema of documents finds; it has only advice. */
@@ -177,7 +192,7 @@ final class DocumentSchema implements CompiledSchema {
         .orElse(rule.title());
   }
 
-  private boolean report(
+  private void report(
       JsonDocument file, int root, Finding finding, String message, Findings findings) {
     Constraint own = finding.constraint();
     Constraint constraint =
@@ -185,14 +200,17 @@ final class DocumentSchema implements CompiledSchema {
     constraint = own.isDemotable() ? constraint.demotable() : constraint;
     Inside inside = finding.inside();
     if (inside == null) {
-      return findings.fail(root, constraint);
+      findings.fail(root, constraint);
+      return;
     }
     int offset = base + inside.offset();
     int node = nodeAt(file, root, offset);
-    return offset < file.offset(node)
-        ? findings.failName(
-            node, constraint, message, new Inside(offset - file.nameOffset(node) - 1, ""))
-        : findings.fail(node, constraint, message, new Inside(offset - file.start(node), ""));
+    if (offset < file.offset(node)) {
+      Inside name = new Inside(offset - file.nameOffset(node) - 1, "");
+      findings.failName(node, constraint, message, name);
+    } else {
+      findings.fail(node, constraint, message, new Inside(offset - file.start(node), ""));
+    }
   }
 
   /** Returns the last node whose name or value begins at or before an offset. */

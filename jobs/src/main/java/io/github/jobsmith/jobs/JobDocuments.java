@@ -39,8 +39,9 @@ final class JobDocuments {
    * @param text what the whole file was read from
    */
   Report validate(JsonDocument file, int node, byte[] text) {
-    Validator rules =
-        Validator.of(DocumentSchema.of(inner, facts, file, node, text)).with(request.options());
-    return rules.validate(file, node);
+    DocumentSchema schema = DocumentSchema.of(inner, facts, file, node, text);
+    return Validator.of(schema)
+        .with(request.options())
+        .validate(file, node, findings -> schema.addTo(file, node, findings));
   }
 }

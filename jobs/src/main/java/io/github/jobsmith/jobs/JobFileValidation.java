@@ -9,12 +9,14 @@ import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.StandardRules;
 import io.github.jobsmith.validation.Report;
 import io.github.jobsmith.validation.Validator;
+import io.github.jobsmith.validation.Violation;
 import io.github.jobsmith.yaml.DocumentFiles;
 import io.github.jobsmith.yaml.YamlDocuments;
 import io.github.jobsmith.yaml.part.PartPlaces;
 import io.github.jobsmith.yaml.part.TextPart;
 import io.github.jobsmith.yaml.part.YamlStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +176,7 @@ final class JobFileValidation {
     JsonDocument document = content.document;
     List<JobPart> parts = content.recognised.parts();
     List<Report> reports = new ArrayList<>(parts.size());
+    Set<String> duplicates = new HashSet<>();
     for (int i = 0; i < parts.size(); i++) {
       JobPart part = parts.get(i);
       Report report = part.validate(document, request);
@@ -186,9 +189,21 @@ final class JobFileValidation {
       if (part instanceof NotePart note && note.isDocument()) {
         report = report.without(OF_DOCUMENT).and(documents.validate(document, part.node(), text));
       }
+      if (!report.violations().isEmpty()) {
+        // A part can be in another one, and is validated again for a note about it.
+        report = report.where(each -> !isDuplicate(each) || duplicates.add(key(each)));
+      }
       reports.add(part.name().isEmpty() ? report : report.about(part.name()));
     }
     return Report.joined(reports, request.options().maxViolations());
+  }
+
+  private static boolean isDuplicate(Violation violation) {
+    return OF_DOCUMENT.contains(violation.rule().id());
+  }
+
+  private static String key(Violation violation) {
+    return violation.offset() + " " + violation.pointer();
   }
 
   private JsonLimits limits() {

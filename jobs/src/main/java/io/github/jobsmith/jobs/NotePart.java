@@ -36,9 +36,18 @@ record NotePart(int node, String name, Rule rule, boolean ofName) implements Job
   public Report validate(JsonDocument document, Validator request) {
     List<String> sensitive =
         ofName || document.isObject(node) ? DocumentSchema.ALL_VALUES : List.of();
-    return Validator.of(new Note(rule, ofName, node, sensitive))
-        .with(request.options())
-        .validate(document, node);
+    Constraint constraint = constraint(rule);
+    return validator(rule, sensitive, request)
+        .validate(
+            document,
+            node,
+            findings -> {
+              if (ofName) {
+                findings.failName(node, constraint, rule.problem() + "");
+              } else {
+                findings.fail(node, constraint);
+              }
+            });
   }
 
   /**
@@ -49,20 +58,27 @@ record NotePart(int node, String name, Rule rule, boolean ofName) implements Job
    * @param value in the request
    */
   static Report within(int part, int value, Rule rule, JsonDocument document, Validator request) {
-    return Validator.of(new Note(rule, false, value, request.schema().sensitivePointers()))
-        .with(request.options())
-        .validate(document, part);
+    Constraint constraint = constraint(rule);
+    return validator(rule, request.schema().sensitivePointers(), request)
+        .validate(document, part, findings -> findings.fail(value, constraint));
+  }
+
+  private static Constraint constraint(Rule rule) {
+    return Constraint.of(rule, "", "");
+  }
+
+  private static Validator validator(Rule rule, List<String> sensitive, Validator request) {
+    return Validator.of(new Note(rule, sensitive)).with(request.options());
   }
 
   /**
-   * A schema that every value violates.
+   * A schema that every value matches. The violation is added to the report, because the schema
+   * sees a document with duplicate members without some of them, and so with other nodes.
    *
-   * @param place the node that is reported
    * @param sensitivePointers all values of an object, because what is not validated may be or
    *     contain a job document
    */
-  private record Note(Rule rule, boolean ofName, int place, List<String> sensitivePointers)
-      implements CompiledSchema {
+  private record Note(Rule rule, List<String> sensitivePointers) implements CompiledSchema {
     @Override
     public String id() {
       return "";
@@ -70,10 +86,7 @@ record NotePart(int node, String name, Rule rule, boolean ofName) implements Job
 
     @Override
     public boolean check(JsonDocument document, int node, Findings findings) {
-      Constraint constraint = Constraint.of(rule, "", "");
-      return ofName
-          ? findings.failName(place, constraint, rule.problem() + "")
-          : findings.fail(place, constraint);
+      return true;
     }
 
     @Override

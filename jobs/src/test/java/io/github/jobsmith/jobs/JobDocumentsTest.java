@@ -83,6 +83,17 @@ class JobDocumentsTest {
   }
 
   @Test
+  @DisplayName("violations in members that later ones replace have their places, too")
+  void leftOut() {
+    Report report = validate("{\"a\": [{\"b\": \"${thingName}\"}],\n\"a\": [\"${thingName}\"]}");
+    assertThat(lines(report))
+        .containsExactly("1:15 placeholder-local", "2:1 duplicate-member", "2:8 placeholder-local");
+    assertThat(report.violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/a/0/b", "/a", "/a/0");
+  }
+
+  @Test
   @DisplayName("where escapes hide the column, it is that of the value")
   void escapes() {
     assertThat(lines(validate("{\"a\":\n \"\\n${thingName}\"}")))

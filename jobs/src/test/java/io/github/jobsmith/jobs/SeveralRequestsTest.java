@@ -174,6 +174,19 @@ class SeveralRequestsTest {
   }
 
   @Test
+  @DisplayName("a job id that occurs again has its place after duplicate members")
+  void reusedAfterDuplicates() {
+    String second = request("a").replace("{\"jobId\"", "{\"tags\": [], \"tags\": [], \"jobId\"");
+    assertThat(lines("a.jsonl", request("a") + "\n" + second))
+        .containsExactly("2:14 request 2 duplicate-member", "2:35 request 2 job-id-reused");
+    String reversed =
+        "{\"tags\": [], \"tags\": [], \"document\": \"{}\", \"targets\":"
+            + " [\"arn:aws:iot:eu-west-1:123456789012:thing/a\"], \"jobId\": \"a\"}";
+    assertThat(lines("a.jsonl", request("a") + "\n" + reversed))
+        .containsExactly("2:14 request 2 duplicate-member", "2:112 request 2 job-id-reused");
+  }
+
+  @Test
   @DisplayName("the same job id in two files of a run is a warning; without a run it is none")
   void acrossFiles() {
     JobRun run = files.startRun();
