@@ -9,6 +9,7 @@ import io.github.jobsmith.json.DocumentView;
 import io.github.jobsmith.json.JsonDocument;
 import io.github.jobsmith.rule.Rule;
 import io.github.jobsmith.rule.Severity;
+import io.github.jobsmith.text.GeneralCategory;
 import io.github.jobsmith.text.TemplateTokens;
 import io.github.jobsmith.text.TemplateTokens.Token;
 import java.nio.charset.StandardCharsets;
@@ -128,7 +129,7 @@ public final class TokenValues {
 
   /** Whether a character is of Unicode's category C, such as a line break. */
   private static boolean isInvisible(int codePoint) {
-    return switch (Character.getType(codePoint)) {
+    return switch (GeneralCategory.of(codePoint)) {
       case Character.CONTROL,
           Character.FORMAT,
           Character.SURROGATE,

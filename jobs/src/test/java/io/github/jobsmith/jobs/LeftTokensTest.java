@@ -53,6 +53,13 @@ class LeftTokensTest {
   }
 
   @Test
+  @DisplayName("are told beside an emoji that an older JDK does not know")
+  void newerCharacters() {
+    assertThat(said(validate("a.json", "{\"jobId\": \"\\ud83e\\udee8{{ x }}\"}")))
+        .contains("1:11 template-token jobId contains {{ x }}, which was not replaced");
+  }
+
+  @Test
   @DisplayName("in YAML are each a violation, the only one of the value; the rest is checked")
   void yaml() {
     Report report = validate("a.yaml", YAML);
