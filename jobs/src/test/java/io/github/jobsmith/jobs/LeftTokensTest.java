@@ -53,7 +53,7 @@ class LeftTokensTest {
   }
 
   @Test
-  @DisplayName("are told beside an emoji that an older JDK does not know")
+  @DisplayName("are reported beside an emoji that an older JDK does not know")
   void newerCharacters() {
     assertThat(said(validate("a.json", "{\"jobId\": \"\\ud83e\\udee8{{ x }}\"}")))
         .contains("1:11 template-token jobId contains {{ x }}, which was not replaced");
